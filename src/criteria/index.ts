@@ -1,0 +1,2 @@
+export type { Expression } from "./expression.ts";
+export type * from "./model.ts";

@@ -1,0 +1,23 @@
+import { answersCatalog } from "./answers.ts";
+import { cliCatalog } from "./cli.ts";
+import { criteriaCatalog } from "./criteria.ts";
+import type { CatalogEntry } from "./entry.ts";
+import { periodCatalog } from "./period.ts";
+import { rankingCatalog } from "./ranking.ts";
+import { readingCatalog } from "./reading.ts";
+import { scoringCatalog } from "./scoring.ts";
+
+const entries = {
+  ...readingCatalog,
+  ...criteriaCatalog,
+  ...answersCatalog,
+  ...periodCatalog,
+  ...scoringCatalog,
+  ...rankingCatalog,
+  ...cliCatalog,
+};
+
+export type DiagnosticCode = keyof typeof entries;
+
+/** Every diagnostic the program can give: code → severity, both languages, remedy. */
+export const catalog: Readonly<Record<DiagnosticCode, CatalogEntry>> = entries;

@@ -1,0 +1,3 @@
+import { catalogOf } from "./entry.ts";
+
+export const periodCatalog = catalogOf({});
