@@ -61,6 +61,26 @@ export interface LeafAnswers {
   readonly surveyScore?: GivenScore;
   /** The last round with an entry. */
   readonly appraised?: GivenScore;
+  /** What was answered twice and differently, so that neither counts. */
+  readonly disputed: ReadonlySet<"declared" | "surveyed" | "appraised">;
+  /** Where the unit's form asks for the answer, filled in or not. */
+  readonly row?: Place;
+}
+
+/** Points on the row of a branch or of the grand total: they only check the sum of the leaves below. */
+export interface Subtotal {
+  /** Code of the branch; undefined for the grand total. */
+  readonly code: string | undefined;
+  readonly column: "selfScore" | "appraisedScore" | "surveyScore";
+  readonly field: Field;
+}
+
+/** What one unit sent and was given. */
+export interface UnitSubmission {
+  readonly answers: UnitAnswers;
+  readonly subtotals: readonly Subtotal[];
+  /** Whether a form of the unit holds at least one answer. */
+  readonly sent: boolean;
 }
 
 /** Every answer of a unit by code of the leaf. */

@@ -55,6 +55,8 @@ interface NodeBase {
   readonly name: string;
   /** Points of the node; where the set gives a weight, its share of the parent's points. (Điểm tối đa) */
   readonly maxScore: Rational;
+  /** The percentage of the parent's points that the set gives in place of points. (Trọng số) */
+  readonly weight?: Rational;
   /** Codes the node had in earlier sets. */
   readonly previousCodes: readonly string[];
 }
@@ -143,6 +145,8 @@ export interface ChecklistRule {
 export interface LabelledPoints {
   readonly label: string;
   readonly points: Rational;
+  /** The percentage of the maximum that the set gives in place of points. */
+  readonly share?: Rational;
 }
 
 /** max × rate / full, nothing below the floor. Percentages 0–100. */
@@ -169,9 +173,17 @@ export interface Band {
   readonly award: BandAward;
 }
 
-/** `linear` runs from these points to those of the next band, at its limit; `proportional` is rate × max. */
+/**
+ * `linear` runs from these points to those of the next band, at its limit; `proportional` is rate × max.
+ * `share` is the percentage of the maximum that the set gives in place of points.
+ */
 export type BandAward =
-  | { readonly kind: "points"; readonly points: Rational; readonly linear: boolean }
+  | {
+      readonly kind: "points";
+      readonly points: Rational;
+      readonly share?: Rational;
+      readonly linear: boolean;
+    }
   | { readonly kind: "proportional" };
 
 /** n × pointsEach, at most upTo. */

@@ -19,8 +19,11 @@ export interface Place {
   readonly criterion?: string;
 }
 
+/** What fills a hole of a message; a list is its parts one after the other: ["0–", 1.5] is "0–1,5". */
+export type DiagnosticArg = string | number | Rational | Place | readonly (string | Rational)[];
+
 /** What fills the `{name}` holes of a message. Numbers are written in the reader's language when printed. */
-export type DiagnosticArgs = Readonly<Record<string, string | number | Rational | Place>>;
+export type DiagnosticArgs = Readonly<Record<string, DiagnosticArg>>;
 
 /**
  * One thing found in the input. It is data; its text is made only when printed, by `describe`.
@@ -62,11 +65,12 @@ export function describe(diagnostic: Diagnostic, language: Language): { message:
 }
 
 /** An arg as text: numbers with the language's decimal mark, places as "file, sheet, cell". */
-export function formatArg(value: DiagnosticArgs[string] | undefined, language: Language): string {
+export function formatArg(value: DiagnosticArg | undefined, language: Language): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
   if (value instanceof Rational) return formatNumber(value, language);
   if (typeof value === "number") return formatNumber(Rational.fromJsonNumber(value), language);
+  if (isList(value)) return value.map((part) => formatArg(part, language)).join("");
   return formatPlace(value);
 }
 
@@ -83,6 +87,10 @@ export function formatNumber(value: Rational, language: Language): string {
 /** "forms/thap-muoi.xlsx, Biểu 1, D14" */
 export function formatPlace(place: Place): string {
   return [place.file, place.sheet, place.cell].filter((part) => part !== undefined).join(", ");
+}
+
+function isList(value: Place | readonly (string | Rational)[]): value is readonly (string | Rational)[] {
+  return Array.isArray(value);
 }
 
 function fillTemplate(template: string, args: DiagnosticArgs, language: Language): string {

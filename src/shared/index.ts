@@ -1,7 +1,9 @@
 export { catalog } from "./catalog/index.ts";
+export { closestText } from "./closest-text.ts";
 export {
   asWarning,
   type Diagnostic,
+  type DiagnosticArg,
   type DiagnosticArgs,
   type DiagnosticCode,
   describe,
@@ -15,6 +17,7 @@ export {
   type Place,
   type Severity,
 } from "./diagnostics.ts";
+export { groupBy } from "./group-by.ts";
 export { type NumberReading, type NumberText, readNumberText } from "./number-text.ts";
 export { Rational } from "./rational.ts";
 export { isNotApplicable, isSameText, splitList, toCleanText, toComparable, toPlain } from "./text.ts";

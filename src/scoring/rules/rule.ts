@@ -30,11 +30,15 @@ export interface RuleFault {
 
 /** How one kind of rule scores. One file a kind; `rules` in index.ts lists them. */
 export interface RuleKindDefinition<R extends ScoringRule> {
+  /** The data the rule has a use for, besides the leaf's own inputs; anything else given is a fault. */
+  readonly uses: (rule: R) => readonly string[];
   /**
-   * Points of the data by the rule.
+   * Points of the data by the rule; `scoreByRule` sees to it that they lie in 0…max.
    * `peers` are the numbers of the units of the group that have data, this one included; only `relative` looks at them.
    */
   readonly score: (rule: R, leaf: Leaf, data: LeafData, peers: readonly Rational[]) => RuleResult;
-  /** Whether the rule can give these points to any answer: what a self-score without data must be. */
+  /** Whether the rule can give these points, which lie in 0…max, to any answer: what a self-score without data must be. */
   readonly canYield: (rule: R, leaf: Leaf, points: Rational) => boolean;
+  /** The scores the rule can give, where they can be listed; undefined where they run through a range. */
+  readonly listScores?: (rule: R, leaf: Leaf) => readonly Rational[] | undefined;
 }

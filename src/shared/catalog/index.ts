@@ -5,6 +5,7 @@ import type { CatalogEntry } from "./entry.ts";
 import { periodCatalog } from "./period.ts";
 import { rankingCatalog } from "./ranking.ts";
 import { readingCatalog } from "./reading.ts";
+import { scoresCatalog } from "./scores.ts";
 import { scoringCatalog } from "./scoring.ts";
 
 const entries = {
@@ -13,6 +14,7 @@ const entries = {
   ...answersCatalog,
   ...periodCatalog,
   ...scoringCatalog,
+  ...scoresCatalog,
   ...rankingCatalog,
   ...cliCatalog,
 };

@@ -1,3 +1,56 @@
 import { catalogOf } from "./entry.ts";
 
-export const rankingCatalog = catalogOf({});
+/** What limits the comparison with earlier periods. */
+export const rankingCatalog = catalogOf({
+  "ranking/area-not-comparable": {
+    severity: "note",
+    vi: "Lĩnh vực “{found}” không có ở kỳ {expected} nên không so sánh được.",
+    en: "The area “{found}” is not known in {expected} and is not compared.",
+    remedy: {
+      vi: "Nếu chỉ đổi mã hoặc tên, khai báo previousCodes trong bộ tiêu chí.",
+      en: "If only its code or name changed, give previousCodes in the criteria set.",
+    },
+  },
+  "ranking/unit-not-comparable": {
+    severity: "note",
+    vi: "Kỳ {expected} không có số liệu cuối cùng của {found} nên không so sánh được.",
+    en: "{expected} holds no final figures of {found}: it is not compared.",
+    remedy: {
+      vi: "Nếu đơn vị đổi mã, hãy giữ mã hoặc tên cũ trong danh sách đơn vị.",
+      en: "If the unit's id changed, keep the old id or name in the table of units.",
+    },
+  },
+  "ranking/results-not-json": {
+    severity: "error",
+    vi: "Tệp kết quả không phải JSON hợp lệ: {found}",
+    en: "The results file is not valid JSON: {found}",
+    remedy: {
+      vi: "Xuất lại tệp kết quả bằng `cchc publish`.",
+      en: "Write the results file again with `cchc publish`.",
+    },
+  },
+  "ranking/results-wrong-shape": {
+    severity: "error",
+    vi: "Khóa này không đúng định dạng {expected}: {found}",
+    en: "This key is not as {expected} has it: {found}",
+    remedy: {
+      vi: "Xuất lại tệp kết quả bằng `cchc publish`.",
+      en: "Write the results file again with `cchc publish`.",
+    },
+  },
+  "ranking/figures-without-heading": {
+    severity: "error",
+    vi: "Bảng số liệu công bố không có dòng tiêu đề; cần các cột: {expected}.",
+    en: "The table of published figures has no heading row; needed columns: {expected}.",
+    remedy: {
+      vi: "Thêm dòng tiêu đề: unit, total, index, rank và mỗi lĩnh vực một cột.",
+      en: "Add a heading row: unit, total, index, rank and a column per area.",
+    },
+  },
+  "ranking/figure-not-a-number": {
+    severity: "error",
+    vi: "“{found}” không phải là số; cần một số như {expected}.",
+    en: "“{found}” is no number; one such as {expected} is expected.",
+    remedy: { vi: "Sửa số liệu, hoặc để trống nếu không có.", en: "Correct the figure, or leave it blank." },
+  },
+});

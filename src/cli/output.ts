@@ -1,0 +1,90 @@
+import { fill, labels } from "../reports/index.ts";
+import { toDiagnosticResult } from "../results/index.ts";
+import { type Diagnostic, hasErrors, type Language } from "../shared/index.ts";
+import { EXIT } from "./exit-codes.ts";
+import { type Streams, tellDiagnostics } from "./terminal.ts";
+import { writeFileWhole } from "./write-file.ts";
+
+export const FORMATS = ["table", "json", "csv", "csv-vi"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The options that every command which prints data takes. */
+export interface OutputOptions {
+  readonly format: Format;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly lang: Language;
+  readonly verbose?: boolean;
+}
+
+/** What a command has to say, once a form: each is made only when asked for. */
+export interface Printable {
+  readonly table: () => string;
+  readonly json: () => object;
+  readonly csv: (flavour: "csv" | "csv-vi") => string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Prints a command's data in the format asked for, to stdout or into a file, and tells what was found on stderr.
+ *
+ * @returns the exit code
+ */
+export async function print(streams: Streams, options: OutputOptions, printable: Printable): Promise<number> {
+  const { format, lang: language } = options;
+  const { diagnostics } = printable;
+  const text =
+    format === "json"
+      ? `${JSON.stringify(printable.json(), null, 2)}\n`
+      : format === "table"
+        ? printable.table()
+        : printable.csv(format);
+  if (format !== "json") tellDiagnostics(streams, diagnostics, language, options.verbose ?? false);
+  tellCounts(streams, diagnostics, language);
+  if (options.output === undefined) streams.out(text);
+  else {
+    const failure = await writeFileWhole(options.output, text, options.force ?? false);
+    if (failure) {
+      if (format === "json")
+        streams.out(`${JSON.stringify(diagnosticsJson([failure], [], language), null, 2)}\n`);
+      tellDiagnostics(streams, [failure], language, true);
+      return EXIT.couldNotRun;
+    }
+    streams.err(`${fill(labels[language].terminal.written, { file: options.output })}\n`);
+  }
+  return hasErrors(diagnostics) ? EXIT.inputHasErrors : EXIT.ok;
+}
+
+/** Says why nothing could be computed; in JSON too, so that a script always has something to read. */
+export function printFailure(
+  streams: Streams,
+  options: Pick<OutputOptions, "format" | "lang">,
+  diagnostics: readonly Diagnostic[],
+  exitCode: number,
+): number {
+  if (options.format === "json")
+    streams.out(`${JSON.stringify(diagnosticsJson(diagnostics, [], options.lang), null, 2)}\n`);
+  tellDiagnostics(streams, diagnostics, options.lang, true);
+  return exitCode;
+}
+
+/** "cchc-diagnostics/1" */
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  files: readonly object[],
+  language: Language,
+): object {
+  return {
+    format: "cchc-diagnostics/1",
+    files,
+    diagnostics: diagnostics.map((diagnostic) => toDiagnosticResult(diagnostic, language)),
+  };
+}
+
+function tellCounts(streams: Streams, diagnostics: readonly Diagnostic[], language: Language): void {
+  if (diagnostics.length === 0) return;
+  const count = (severity: string) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), notes: count("note") };
+  streams.err(`${fill(labels[language].terminal.counts, counts)}\n`);
+}

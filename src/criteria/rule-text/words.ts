@@ -1,0 +1,68 @@
+import type { Language } from "../../shared/index.ts";
+
+const vi = {
+  points: "Chấm điểm",
+  step: "bước",
+  least: "thấp nhất",
+  each: "Cộng từng ý",
+  all: "Đạt tất cả",
+  any: "Đạt một trong",
+  ratio: "Tỷ lệ",
+  below: "dưới",
+  fullFrom: "đủ điểm từ",
+  mayExceed: "được vượt 100%",
+  from: "từ",
+  above: "trên",
+  rest: "còn lại",
+  proportional: "theo tỷ lệ",
+  linear: "nội suy",
+  count: "Mỗi đơn vị tính",
+  atMost: "tối đa",
+  deduct: "Mỗi lần trừ",
+  deductAtMost: "trừ tối đa",
+  survey: "Khảo sát",
+  scale: "thang điểm từ",
+  scaleTo: "đến",
+  best: "So với đơn vị tốt nhất",
+  minmax: "So giữa đơn vị tốt nhất và kém nhất",
+  rank: "Theo thứ hạng trong khối",
+  high: "càng cao càng tốt",
+  low: "càng thấp càng tốt",
+  formula: "Công thức",
+};
+
+const en: typeof vi = {
+  points: "Points as given",
+  step: "step",
+  least: "least",
+  each: "Sum of the items",
+  all: "All of",
+  any: "Any of",
+  ratio: "Rate",
+  below: "below",
+  fullFrom: "full points from",
+  mayExceed: "may exceed 100%",
+  from: "from",
+  above: "above",
+  rest: "otherwise",
+  proportional: "proportional",
+  linear: "linear",
+  count: "Each unit counted",
+  atMost: "at most",
+  deduct: "Less for each event",
+  deductAtMost: "deducting at most",
+  survey: "Survey",
+  scale: "scale from",
+  scaleTo: "to",
+  best: "Against the best unit",
+  minmax: "Between the best and the worst unit",
+  rank: "By rank in the group",
+  high: "higher is better",
+  low: "lower is better",
+  formula: "Formula",
+};
+
+/** The fixed words of rule texts; what is not here stands in the set. */
+export const ruleWords: Readonly<Record<Language, Readonly<typeof vi>>> = { vi, en };
+
+export type RuleWords = Readonly<typeof vi>;

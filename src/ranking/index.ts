@@ -1,0 +1,13 @@
+export { classify } from "./classify.ts";
+export {
+  type ComparableNode,
+  compareUnit,
+  difference,
+  findPrevious,
+  findPreviousNode,
+  type UnitToCompare,
+} from "./compare.ts";
+export { type Comparison, compareGroup, type UnitIdentity } from "./compare-group.ts";
+export type * from "./model.ts";
+export { rankUnits } from "./rank.ts";
+export { type AreaStanding, publishIndex, type RankOptions, rankGroup, type Standing } from "./rank-group.ts";

@@ -1,0 +1,110 @@
+import type { Worksheet } from "exceljs";
+import type { CriteriaNode } from "../../criteria/index.ts";
+import type { UnitResult } from "../../results/index.ts";
+import { fill } from "../labels.ts";
+import type { UnitFigures } from "./detail-column.ts";
+import { type Figure, percentOf, rounded, there } from "./formula.ts";
+import { writeAnnexHeading, writeNotes } from "./heading.ts";
+import { setColumnWidths, writeHeading } from "./layout.ts";
+import { markNotes, roundingNote } from "./notes.ts";
+import { setUpPage } from "./page.ts";
+import { areaTitle, numberText, type Report, type ScoredGroup } from "./report.ts";
+import { RowWriter } from "./row-writer.ts";
+import { writeStatistics } from "./statistics.ts";
+import { type Look, plainFormat, suffixFormat } from "./styles.ts";
+
+/**
+ * Writes "Lĩnh vực": points and index of every unit in every area, the best index of each area marked.
+ *
+ * Every figure is rounded from the unrounded cells of "Chi tiết".
+ */
+export function writeAreaSheet(
+  report: Report,
+  sheet: Worksheet,
+  group: ScoredGroup,
+  details: ReadonlyMap<string, UnitFigures>,
+): void {
+  const { units, ranked, decimals, set } = group;
+  const { heading, notes, columns } = report.words;
+  const extras = [...(set.bonus ? [columns.bonus] : []), ...(set.penalty ? [columns.penalty] : [])];
+  const lastColumn = UNIT_COLUMNS + set.areas.length * 2 + extras.length + 2;
+  setColumnWidths(sheet, [6, 26, ...set.areas.flatMap(() => [8.5, 8.5]), ...extras.map(() => 9), 9, 9]);
+  const head = writeAnnexHeading(report, sheet, lastColumn, heading.areas, group);
+  writeHeadings(report, sheet, head, set.areas, extras);
+
+  const first = head + 2;
+  const look: Look = { size: SIZE, border: true, align: "right", format: plainFormat(decimals) };
+  const rows = units.map((unit, i) => {
+    const writer = new RowWriter(report, sheet, first + i, look);
+    return writeUnit(writer, group, unit, details.get(unit.id), look);
+  });
+  const next = writeStatistics(report, sheet, first + units.length, {
+    rows: rows.slice(0, ranked.length),
+    lastColumn,
+    hasStatistics: () => true,
+    look,
+    decimals,
+  });
+  writeNotes(sheet, next, lastColumn, [
+    notes.best,
+    ...markNotes(report, units),
+    ...(ranked.length > 0 ? [notes.summaryOf] : []),
+    roundingNote(report, decimals),
+  ]);
+  setUpPage(sheet, report.results.title, heading.page, {
+    headingRows: [head, head + 1],
+    frozen: { rows: head + 1, columns: UNIT_COLUMNS },
+  });
+}
+
+function writeHeadings(
+  { words, language }: Report,
+  sheet: Worksheet,
+  row: number,
+  areas: readonly CriteriaNode[],
+  extras: readonly string[],
+): void {
+  const { columns } = words;
+  const whole = (column: number, text: string) =>
+    writeHeading(sheet, [row, column, row + 1, column], text, SIZE);
+  whole(1, columns.rank);
+  whole(2, columns.unit);
+  for (const [i, area] of areas.entries()) {
+    const [left, right] = [UNIT_COLUMNS + 1 + i * 2, UNIT_COLUMNS + 2 + i * 2];
+    const max = fill(columns.areaMax, { max: numberText(area.maxScore, language) });
+    writeHeading(sheet, [row, left, row, right], `${areaTitle(area)} (${max})`, SIZE);
+    writeHeading(sheet, [row + 1, left, row + 1, left], columns.points, SIZE);
+    writeHeading(sheet, [row + 1, right, row + 1, right], columns.index, SIZE);
+  }
+  const rest = UNIT_COLUMNS + 1 + areas.length * 2;
+  for (const [i, text] of [...extras, columns.total, columns.index].entries()) whole(rest + i, text);
+}
+
+/** Writes the row of a unit and gives its figures from column A on. */
+function writeUnit(
+  writer: RowWriter,
+  { set, decimals }: ScoredGroup,
+  unit: UnitResult,
+  cells: UnitFigures | undefined,
+  look: Look,
+): readonly Figure[] {
+  const best: Look = { bold: true, fill: "mark", format: suffixFormat(decimals, "*") };
+  const roundedOf = (cell: Figure | undefined) => cell && rounded(there(cell), decimals);
+  writer.rank(unit.rank);
+  writer.text(unit.name, { align: "left" });
+  for (const area of set.areas) {
+    const result = unit.areas.find(({ code }) => code === area.code);
+    const cell = cells?.areas.get(area.code);
+    const index = cell && rounded(percentOf(there(cell.points), there(cell.max)), decimals);
+    writer.published(roundedOf(cell?.points), result?.score ?? null);
+    writer.published(index, result?.index ?? null, result?.rank === 1 ? best : look);
+  }
+  if (set.bonus) writer.published(roundedOf(cells?.bonus), unit.bonus);
+  if (set.penalty) writer.published(roundedOf(cells?.penalty), unit.penalty);
+  writer.published(cells && there(cells.total), unit.total, { bold: true });
+  writer.published(cells && there(cells.index), unit.index, { bold: true });
+  return writer.figures;
+}
+
+const SIZE = 11;
+const UNIT_COLUMNS = 2;

@@ -1,0 +1,63 @@
+import type { Worksheet } from "exceljs";
+import { columnLetters, type Figure, type Formula } from "./formula.ts";
+import type { Report } from "./report.ts";
+import { type Look, styleOf } from "./styles.ts";
+
+/** A cell to be written. */
+export interface Spot {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Writes a text. It stays text whatever it begins with: what users typed never becomes a formula. */
+export function writeText(spot: Spot, text: string, look: Look): Figure {
+  return write(spot, text, text, look);
+}
+
+/** Writes a number that does not follow from others in the book. */
+export function writeNumber(spot: Spot, value: number, look: Look): Figure {
+  return write(spot, value, value, look);
+}
+
+/** Writes a formula with its result, for viewers that do not compute. */
+export function writeFormula(spot: Spot, { text, value }: Formula<number | string>, look: Look): Figure {
+  return write(spot, { formula: text, result: value }, value, look);
+}
+
+/**
+ * Writes a published figure by the formula it follows from.
+ *
+ * Where the doubles of a spreadsheet would print another digit than the exact figure, the figure itself is
+ * written and its cell noted in the report. A figure that does not exist is a dash.
+ */
+export function writePublished(
+  report: Report,
+  spot: Spot,
+  formula: Formula,
+  published: number | null,
+  look: Look,
+): Figure {
+  if (published !== null && formula.value === published) return writeFormula(spot, formula, look);
+  if (published !== null)
+    report.plainCells.push(`'${spot.sheet.name}'!${columnLetters(spot.column)}${spot.row}`);
+  return writeNumberOrNone(report, spot, published, look);
+}
+
+/** Writes a number, or a dash where there is none. */
+export function writeNumberOrNone(report: Report, spot: Spot, value: number | null, look: Look): Figure {
+  if (value !== null) return writeNumber(spot, value, look);
+  return writeText(spot, report.words.marks.none, { ...look, align: "center" });
+}
+
+function write(
+  { sheet, row, column }: Spot,
+  content: number | string | { readonly formula: string; readonly result: number | string },
+  value: number | string,
+  look: Look,
+): Figure {
+  const cell = sheet.getCell(row, column);
+  cell.value = content;
+  cell.style = styleOf(look);
+  return { sheet: sheet.name, row, column, value };
+}

@@ -1,0 +1,61 @@
+import type { Worksheet } from "exceljs";
+import { type Spot, writeText } from "./cells.ts";
+import type { Look } from "./styles.ts";
+import { heightOf, linesOf } from "./text-width.ts";
+
+/** Writes one text over several columns and gives the row the height it needs; nothing fits merged cells. */
+export function writeAcross(
+  sheet: Worksheet,
+  row: number,
+  columns: readonly [first: number, last: number],
+  text: string,
+  look: Look,
+): void {
+  const [first, last] = columns;
+  writeText({ sheet, row, column: first }, text, look);
+  if (last > first) sheet.mergeCells(row, first, row, last);
+  stretch(sheet, row, textHeight(text, widthBetween(sheet, first, last), look));
+}
+
+/** Gives the row of one cell the height that its text needs. */
+export function fitRow({ sheet, row, column }: Spot, text: string, look: Look): void {
+  stretch(sheet, row, textHeight(text, widthBetween(sheet, column, column), look));
+}
+
+/** Heads columns in bold on grey; a cell may stretch over several rows and columns. */
+export function writeHeading(
+  sheet: Worksheet,
+  area: readonly [top: number, left: number, bottom: number, right: number],
+  text: string,
+  size: number,
+): void {
+  const [top, left, bottom, right] = area;
+  const look = { bold: true, align: "center", fill: "heading", border: true, size } as const;
+  writeText({ sheet, row: top, column: left }, text, look);
+  if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
+  const share = textHeight(text, widthBetween(sheet, left, right), look) / (bottom - top + 1);
+  for (let row = top; row <= bottom; row += 1) stretch(sheet, row, share);
+}
+
+export function setColumnWidths(sheet: Worksheet, widths: readonly number[]): void {
+  for (const [i, width] of widths.entries()) sheet.getColumn(i + 1).width = width;
+}
+
+export function widthBetween(sheet: Worksheet, first: number, last: number): number {
+  let width = 0;
+  for (let column = first; column <= last; column += 1) width += sheet.getColumn(column).width ?? 0;
+  return width;
+}
+
+/** Less what the cell keeps free at its sides and for the indent. */
+function textHeight(text: string, width: number, { size = 11, bold = false, indent = 0 }: Look): number {
+  return heightOf(linesOf(text, width - 1 - indent * INDENT, size, bold), size);
+}
+
+function stretch(sheet: Worksheet, row: number, height: number): void {
+  const line = sheet.getRow(row);
+  line.height = Math.max(line.height ?? 0, height);
+}
+
+/** Width of one level of indent. */
+const INDENT = 1.4;

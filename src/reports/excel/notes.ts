@@ -1,0 +1,21 @@
+import type { NodeState, UnitResult } from "../../results/index.ts";
+import { Rational } from "../../shared/index.ts";
+import { fill } from "../labels.ts";
+import { numberText, type Report } from "./report.ts";
+
+/** Explains the marks that stand in the cells of these units, and no others. */
+export function markNotes({ words }: Report, units: readonly UnitResult[]): readonly string[] {
+  const states = new Set<NodeState>(units.flatMap((unit) => unit.nodes.map((node) => node.state)));
+  const { notes } = words;
+  return [
+    ...(states.has("not-applicable") ? [notes.notApplicable] : []),
+    ...(states.has("not-surveyed") ? [notes.notSurveyed] : []),
+    ...(states.has("missing") ? [notes.missing] : []),
+  ];
+}
+
+/** Printed parts may miss a printed total by one in the last digit: said by how much. */
+export function roundingNote({ words, language }: Report, decimals: number): string {
+  const unit = numberText(Rational.of(1n, 10n ** BigInt(decimals)), language);
+  return fill(words.notes.rounding, { unit });
+}

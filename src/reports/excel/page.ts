@@ -1,0 +1,44 @@
+import type { Worksheet } from "exceljs";
+
+/** What differs in the printing of the sheets. */
+export interface Printing {
+  /** Rows repeated at the top of every page. */
+  readonly headingRows?: readonly [first: number, last: number];
+  /** Columns repeated at the left of every page, from A. */
+  readonly headingColumns?: string;
+  /** Whether the sheet is too wide for one page and runs on over several side by side. */
+  readonly acrossPages?: boolean;
+  /** What stays in view when scrolling: that many rows and columns. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A4 landscape, one page wide unless said otherwise, with repeated headings and page numbers. */
+export function setUpPage(sheet: Worksheet, title: string, pageWord: string, printing: Printing): void {
+  const { headingRows, headingColumns, acrossPages = false, frozen } = printing;
+  Object.assign(sheet.pageSetup, {
+    paperSize: A4,
+    orientation: "landscape",
+    horizontalCentered: !acrossPages,
+    pageOrder: acrossPages ? "overThenDown" : "downThenOver",
+    margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(acrossPages
+      ? { fitToPage: false, scale: ACROSS_PAGES_SCALE }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(headingRows ? { printTitlesRow: headingRows.join(":") } : {}),
+    ...(headingColumns ? { printTitlesColumn: `A:${headingColumns}` } : {}),
+  });
+  sheet.headerFooter.oddFooter = `&L${FOOTER_FONT} ${footerText(title)}&R${FOOTER_FONT} ${pageWord} &P/&N`;
+  sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
+}
+
+/** What fits on an A4 page in landscape, in column units at full size. */
+export const PAGE_WIDTH = 146;
+
+const A4 = 9;
+const ACROSS_PAGES_SCALE = 80;
+const FOOTER_FONT = '&"Times New Roman,Italic"&9';
+
+/** Excel takes at most 255 characters in all, and "&" for a command. */
+function footerText(title: string): string {
+  return [...title].slice(0, 120).join("").replaceAll("&", "&&");
+}

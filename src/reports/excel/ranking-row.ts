@@ -1,0 +1,136 @@
+import type { Worksheet } from "exceljs";
+import type { PreviousFigures, UnitResult } from "../../results/index.ts";
+import { fill } from "../labels.ts";
+import { classFormula } from "./class-formula.ts";
+import type { UnitFigures } from "./detail-column.ts";
+import { type Figure, here, minus, rankAmong, rounded, there } from "./formula.ts";
+import { figureText, isOwnPast, previousOf, type Report, type ReportGroup } from "./report.ts";
+import { RowWriter } from "./row-writer.ts";
+import { changeFormat, type Look, suffixFormat } from "./styles.ts";
+
+/** Where the figures of the ranking stand. */
+export const RANKING_COLUMNS = {
+  total: 4,
+  index: 5,
+  class: 6,
+  previousTotal: 7,
+  changeTotal: 10,
+  changeRank: 11,
+} as const;
+export const RANKING_SIZE = 12;
+
+/** A group of the ranking whose rows are being written. */
+interface RankingBlock {
+  readonly report: Report;
+  readonly sheet: Worksheet;
+  readonly group: ReportGroup;
+  readonly details: ReadonlyMap<string, UnitFigures>;
+  /** The row of the first unit. */
+  readonly first: number;
+  readonly look: Look;
+}
+
+/** Writes a unit: rank, figures, class, then the earlier period and the change. Gives its cells from column A on. */
+export function writeRankingRow(block: RankingBlock, row: number, unit: UnitResult): readonly Figure[] {
+  const { report, sheet, group, details, look } = block;
+  const { words, comparedPeriod } = report;
+  const cells = details.get(unit.id);
+  const writer = new RowWriter(report, sheet, row, look);
+  const otherCount = hasOtherCount(report, unit);
+  const rank = writer.published(
+    rankFormula(block, unit),
+    unit.rank,
+    otherCount ? rankLook(unit.of) : rankLook(null),
+  );
+  writer.text(unit.name, { align: "left" });
+  writer.published(cells && rounded(there(cells.max), group.decimals), unit.max);
+  const total = writer.published(cells && there(cells.total), unit.total, { bold: true });
+  const index = writer.published(cells && there(cells.index), unit.index, { bold: true });
+  const classed = group.set && unit.class !== null ? classFormula(group.set, index) : undefined;
+  if (classed && classed.value === unit.class) writer.formula(classed, { align: "center" });
+  else writer.text(unit.class ?? words.marks.none, { align: "center" });
+  const previous = previousOf(report, unit);
+  if (comparedPeriod !== undefined) {
+    if (isOwnPast(unit, previous)) writeOwnPast(writer, block, unit, previous, { total, rank });
+    else writeOtherPast(writer, block, previous);
+  }
+  writer.text(remarkOf(report, unit, previous), { align: "left", italic: true, size: RANKING_SIZE - 1 });
+  return writer.figures;
+}
+
+/** Whether another number of units was ranked in the earlier period, so that ranks are written as 12/145. */
+export function hasOtherCount(report: Report, unit: UnitResult): boolean {
+  const [past] = previousOf(report, unit);
+  return unit.rank !== null && past?.rank != null && past.of !== null && past.of !== unit.of;
+}
+
+/** How the unit stands among the ranked ones; only where nothing but the ranked figure decides. */
+function rankFormula({ sheet, group, details, first }: RankingBlock, unit: UnitResult) {
+  const { set, ranked } = group;
+  if (!set || set.tieBreak.length > 0) return undefined;
+  const key = set.rankBy;
+  const figures = ranked.flatMap(({ id }, i): Figure[] => {
+    const value = details.get(id)?.[key].value;
+    return value === undefined
+      ? []
+      : [{ sheet: sheet.name, row: first + i, column: RANKING_COLUMNS[key], value }];
+  });
+  const own = figures[ranked.indexOf(unit)];
+  return own && figures.length === ranked.length ? rankAmong(own, figures) : undefined;
+}
+
+function writeOwnPast(
+  writer: RowWriter,
+  block: RankingBlock,
+  unit: UnitResult,
+  [past]: readonly PreviousFigures[],
+  now: { readonly total: Figure; readonly rank: Figure },
+): void {
+  const { report, group } = block;
+  const total = writer.numberOrNone(past?.total ?? null);
+  writer.numberOrNone(past?.index ?? null);
+  const counted = hasOtherCount(report, unit) ? (past?.of ?? null) : null;
+  const rank = writer.numberOrNone(past?.rank ?? null, rankLook(counted));
+  const change = rounded(minus(here(now.total), here(total)), group.decimals);
+  writer.published(change, unit.change?.total ?? null, { format: changeFormat(group.decimals) });
+  const gain = minus(here(rank), here(now.rank));
+  writer.published(gain, unit.change?.rankGain ?? null, { format: changeFormat(0) });
+}
+
+/** Units that were merged, one line each; dashes where there is no past. */
+function writeOtherPast(
+  writer: RowWriter,
+  { report, group }: RankingBlock,
+  previous: readonly PreviousFigures[],
+): void {
+  const { marks } = report.words;
+  const figure = (value: number | null) =>
+    value === null ? marks.none : figureText(value, group.decimals, report.language);
+  const rank = ({ rank, of }: PreviousFigures) =>
+    rank === null ? marks.none : of === null ? `${rank}` : `${rank}/${of}`;
+  const columns = [
+    previous.map(({ total }) => figure(total)),
+    previous.map(({ index }) => figure(index)),
+    previous.map(rank),
+  ];
+  for (const lines of columns) {
+    if (lines.length === 0) writer.numberOrNone(null);
+    else writer.text(lines.join("\n"), { align: "right" });
+  }
+  writer.numberOrNone(null);
+  writer.numberOrNone(null);
+}
+
+function remarkOf({ words }: Report, unit: UnitResult, previous: readonly PreviousFigures[]): string {
+  const { remarks } = words;
+  const isMerged = previous.length > 0 && !isOwnPast(unit, previous);
+  return [
+    ...(unit.status === "incomplete" ? [remarks.incomplete] : []),
+    ...(unit.status === "final" && unit.rank === null ? [remarks.notRanked] : []),
+    ...(isMerged ? [fill(remarks.merged, { units: previous.map((past) => past.unit).join("; ") })] : []),
+  ].join("; ");
+}
+
+function rankLook(of: number | null): Look {
+  return { align: "center", format: of === null ? "0" : suffixFormat(0, `/${of}`) };
+}

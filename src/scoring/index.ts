@@ -1,0 +1,3 @@
+export { leavesOfScore } from "./aggregate.ts";
+export type * from "./model.ts";
+export { scoreAnswers } from "./score-answers.ts";
