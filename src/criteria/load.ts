@@ -1,7 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { closestText, type DiagnosticArgs, type DiagnosticCode, diagnose, type Outcome } from "../shared/index.ts";
+import {
+  closestText,
+  type DiagnosticArgs,
+  type DiagnosticCode,
+  diagnose,
+  type Outcome,
+} from "../shared/index.ts";
 import type { CriteriaSet } from "./model.ts";
 import { parseCriteria } from "./parse.ts";
 

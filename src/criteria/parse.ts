@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors, type Outcome } from "../shared/index.ts";
 import { checkCriteria } from "./check/index.ts";
-import { toDiagnostics } from "./faults.ts";
+import { toDiagnostics } from "./schema/faults.ts";
 import { readJsonText } from "./json-text.ts";
 import type { CriteriaSet } from "./model.ts";
-import { repair } from "./repair.ts";
+import { repair } from "./schema/repair.ts";
 import { resolveSet } from "./resolve.ts";
 import type { WrittenSet } from "./schema.ts";
 
@@ -47,16 +47,19 @@ interface Reading {
 async function readWritten(root: unknown, file: string): Promise<Reading> {
   const { setSchema } = await import("./schema.ts");
   const unsummable = new Set<string>();
-  const faults = new Map<string, Diagnostic>();
+  const faults: Diagnostic[] = [];
   const repaired = structuredClone(root);
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     const { data, error } = setSchema.safeParse(repaired);
-    if (error === undefined) return { written: data, unsummable, faults: [...faults.values()] };
-    const known = faults.size;
-    for (const fault of error.issues.flatMap((issue) => toDiagnostics(issue, root, file)))
-      faults.set(JSON.stringify([fault.code, fault.place.cell, fault.args.expected]), fault);
-    if (faults.size === known) break;
+    if (error === undefined) return { written: data, unsummable, faults };
+    // What comes up again where something was found before is only the missing repair.
+    const known = new Set(faults.map(({ place }) => place.cell));
+    const fresh = error.issues
+      .flatMap((issue) => toDiagnostics(issue, root, file))
+      .filter(({ place }) => !known.has(place.cell));
+    if (fresh.length === 0) break;
+    faults.push(...fresh);
     for (const list of repair(repaired, error.issues)) unsummable.add(list);
   }
-  return { written: undefined, unsummable, faults: [...faults.values()] };
+  return { written: undefined, unsummable, faults };
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type Rational, toComparable } from "../shared/index.ts";
+import { formatNumber, type Language, type Rational } from "../shared/index.ts";
 import type {
   Band,
   BandsRule,
@@ -10,6 +10,7 @@ import type {
   ScoringRule,
   SurveyRule,
 } from "./model.ts";
+import { quoted } from "./rule-text/quoted.ts";
 import { type RuleWords, ruleWords } from "./rule-text/words.ts";
 
 /**
@@ -122,36 +123,6 @@ function pointsText(
 ): string {
   return award.share ? `${number(award.share)}%` : number(award.points);
 }
-
-/** In quotes, doubled inside, where the label holds a mark of the text or begins as another rule would. */
-function quoted(label: string): string {
-  const start = toComparable(label);
-  const isPlain =
-    !/[;:"\r\n]/.test(label) && label === label.trim() && !LEADS.some((lead) => start.startsWith(lead));
-  return isPlain ? label : `"${label.replaceAll('"', '""')}"`;
-}
-
-/** What a rule's text can begin with, or one of its bands. */
-const LEADS = Object.values(ruleWords).flatMap((words) =>
-  [
-    words.points,
-    words.each,
-    words.all,
-    words.any,
-    words.ratio,
-    `${words.from} `,
-    `${words.above} `,
-    words.rest,
-    words.mayExceed,
-    words.count,
-    words.deduct,
-    words.survey,
-    words.best,
-    words.minmax,
-    words.rank,
-    words.formula,
-  ].map((lead) => lead.toLocaleLowerCase("vi")),
-);
 
 function joined(separator: string, parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(separator);

@@ -22,7 +22,7 @@ export interface DelimitedText {
  * @example findDelimiter("1.1;Hồ sơ, đúng hạn;98,5").delimiter // ";"
  */
 export function findDelimiter(text: string): DelimitedText {
-  const [line, named] = /^sep=([^"\r\n])(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  const [line, named] = /^sep=([^"\n])(?:\n|$)/i.exec(text) ?? [];
   if (line !== undefined && named !== undefined)
     return { delimiter: named, text: text.slice(line.length), linesBefore: 1 };
   const lines = sampleLines(text);
@@ -37,7 +37,7 @@ export function findDelimiter(text: string): DelimitedText {
 /** The first lines with every quoted part left out; a line break within quotes ends no line. */
 function sampleLines(text: string): string[] {
   const unquoted = text.slice(0, SAMPLE_LENGTH).replace(/"[^"]*"?/g, "");
-  return unquoted.split(/\r\n|\r|\n/, SAMPLE_LINES);
+  return unquoted.split("\n", SAMPLE_LINES);
 }
 
 /** Lines that hold the delimiter for certain, and lines that agree on how often it stands in them. */

@@ -1,7 +1,7 @@
 import { Unreadable } from "./unreadable.ts";
 
 export interface CsvText {
-  /** Without the byte order mark. */
+  /** Without the byte order mark, and with every line break as \n, as they stand in the cells of a workbook. */
   readonly text: string;
   /** Whether the encoding was guessed because it is no kind of Unicode. */
   readonly isGuessed: boolean;
@@ -19,7 +19,7 @@ export function decodeCsv(bytes: Uint8Array): CsvText {
   // Windows-1258 writes tone marks as characters of their own.
   const text = decoded ?? new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
   refuseBinary(text);
-  return { text, isGuessed: decoded === undefined };
+  return { text: text.replace(LINE_BREAK, "\n"), isGuessed: decoded === undefined };
 }
 
 /** The encoding that the byte order mark, or the zeros of UTF-16, give away. */
@@ -56,6 +56,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 /** How much of a file tells what the rest of it is. */
 const SAMPLE_LENGTH = 2 ** 16;
 
+const LINE_BREAK = /\r\n?|\n/g;
+
 const REPLACEMENT = "\ufffd";
 
 function brokenEncoding(bytes: Uint8Array, encoding: string): Unreadable {
@@ -76,5 +78,5 @@ function refuseBinary(text: string): void {
 }
 
 function lineAt(text: string, index: number): number {
-  return text.slice(0, Math.max(0, index)).split("\n").length;
+  return text.slice(0, Math.max(0, index)).split(LINE_BREAK).length;
 }

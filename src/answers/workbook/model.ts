@@ -44,11 +44,14 @@ export interface MergedRange {
 }
 
 export type CellValue =
-  /** The stored number rounded to 15 significant digits; `percent` when the cell has a % format: 0.98 is shown as 98 %. */
+  /**
+   * The stored number rounded to 15 significant digits. In a cell with a % format `percent` is true and the
+   * value is that number times 100, as the cell shows it: 98 where 0.98 is stored and 98 % is seen.
+   */
   | { readonly kind: "number"; readonly value: Rational; readonly percent: boolean }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "boolean"; readonly value: boolean }
-  /** A number with a date format, as YYYY-MM-DD, with Thh:mm:ss where it has a time; hh:mm:ss below one day. */
+  /** A number with a date format, as YYYY-MM-DD, with Thh:mm:ss where it has a time; hh:mm:ss below one day or where the format counts hours on ([h]:mm). */
   | { readonly kind: "date"; readonly text: string }
   /** #DIV/0!, #N/A, … */
   | { readonly kind: "error"; readonly text: string }

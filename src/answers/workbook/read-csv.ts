@@ -30,7 +30,7 @@ function fillGrid(grid: Grid, source: DelimitedText): void {
   try {
     parse(source.text, {
       delimiter: source.delimiter,
-      record_delimiter: ["\r\n", "\n", "\r"],
+      record_delimiter: "\n",
       relax_column_count: true,
       max_record_size: limits.csvRow,
       on_record(fields: readonly string[], { lines }) {
@@ -65,6 +65,6 @@ function toUnreadable(
   if (error.code === "CSV_MAX_RECORD_SIZE")
     return new Unreadable("answers/csv-row-is-too-long", { line, expected: limits.csvRow });
   const cell = formatAddress(Number(error.column) + 1, row);
-  const found = text.split(/\r\n|\n|\r/, linesRead + 1)[linesRead] ?? "";
+  const found = text.split("\n", linesRead + 1)[linesRead] ?? "";
   return new Unreadable("answers/csv-quote-is-malformed", { line, found: excerpt(found) }, { cell });
 }

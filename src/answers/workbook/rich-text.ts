@@ -1,4 +1,4 @@
-import type { Attributes } from "./xml.ts";
+import { limits } from "./limits.ts";
 
 /**
  * Puts together the text of a shared or an inline string: one <t>, or runs of differently formatted ones.
@@ -10,7 +10,7 @@ export class RichText {
   #isInRun = false;
   #phonetic = 0;
 
-  open(name: string, _attributes?: Attributes): void {
+  open(name: string): void {
     if (name === "rPh") this.#phonetic += 1;
     this.#isInRun = name === "t" && this.#phonetic === 0;
   }
@@ -32,6 +32,9 @@ export class RichText {
   }
 }
 
+/** A text beyond this is too long for a cell even if all of it is escapes, so it is refused as it is. */
+const LONGEST_ESCAPED = limits.cellText * "_x000D_".length;
+
 /**
  * Undoes the escapes with which workbooks write characters that XML cannot hold.
  *
@@ -39,7 +42,7 @@ export class RichText {
  * @example unescapeText("_x005F_x000D_") // "_x000D_"
  */
 export function unescapeText(text: string): string {
-  if (!text.includes("_x")) return text;
+  if (!text.includes("_x") || text.length > LONGEST_ESCAPED) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
-import type { CriteriaNode } from "../../criteria/index.ts";
-import type { UnitResult } from "../../results/index.ts";
+import type { CriteriaNode, CriteriaSet } from "../../criteria/index.ts";
+import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { type Figure, percentOf, rounded, there } from "./formula.ts";
@@ -36,7 +36,7 @@ export function writeAreaSheet(
   const look: Look = { size: SIZE, border: true, align: "right", format: plainFormat(decimals) };
   const rows = units.map((unit, i) => {
     const writer = new RowWriter(report, sheet, first + i, look);
-    return writeUnit(writer, group, unit, details.get(unit.id), look);
+    return writeUnit(report, writer, group, unit, details.get(unit.id));
   });
   const next = writeStatistics(report, sheet, first + units.length, {
     rows: rows.slice(0, ranked.length),
@@ -45,9 +45,13 @@ export function writeAreaSheet(
     look,
     decimals,
   });
+  const differs = units.some(({ max }) => max !== set.maxScore.round(decimals).toNumber());
+  const marked = units.flatMap(areaNodes).filter(({ state }) => state !== "missing");
   writeNotes(sheet, next, lastColumn, [
     notes.best,
-    ...markNotes(report, units),
+    ...(differs ? [notes.unitMax] : []),
+    ...markNotes(report, marked),
+    ...(units.some(({ areas }) => areas.some(({ index }) => index === null)) ? [notes.none] : []),
     ...(ranked.length > 0 ? [notes.summaryOf] : []),
     roundingNote(report, decimals),
   ]);
@@ -82,28 +86,45 @@ function writeHeadings(
 
 /** Writes the row of a unit and gives its figures from column A on. */
 function writeUnit(
+  report: Report,
   writer: RowWriter,
   { set, decimals }: ScoredGroup,
   unit: UnitResult,
   cells: UnitFigures | undefined,
-  look: Look,
 ): readonly Figure[] {
   const best: Look = { bold: true, fill: "mark", format: suffixFormat(decimals, "*") };
   const roundedOf = (cell: Figure | undefined) => cell && rounded(there(cell), decimals);
   writer.rank(unit.rank);
   writer.text(unit.name, { align: "left" });
   for (const area of set.areas) {
+    const mark = markOf(report, set, unit, area.code);
     const result = unit.areas.find(({ code }) => code === area.code);
     const cell = cells?.areas.get(area.code);
     const index = cell && rounded(percentOf(there(cell.points), there(cell.max)), decimals);
-    writer.published(roundedOf(cell?.points), result?.score ?? null);
-    writer.published(index, result?.index ?? null, result?.rank === 1 ? best : look);
+    const isBest = result?.rank === 1 && result.index !== null;
+    if (mark) for (const text of [mark, mark]) writer.text(text, { italic: true });
+    else {
+      writer.published(roundedOf(cell?.points), result?.score ?? null);
+      writer.published(index, result?.index ?? null, isBest ? best : {});
+    }
   }
   if (set.bonus) writer.published(roundedOf(cells?.bonus), unit.bonus);
   if (set.penalty) writer.published(roundedOf(cells?.penalty), unit.penalty);
   writer.published(cells && there(cells.total), unit.total, { bold: true });
   writer.published(cells && there(cells.index), unit.index, { bold: true });
   return writer.figures;
+}
+
+/** Why a whole area does not count for a unit. */
+function markOf({ words }: Report, set: CriteriaSet, unit: UnitResult, code: string): string | undefined {
+  const state = areaNodes(unit).find((node) => node.code === code)?.state;
+  if (state === "not-surveyed") return words.marks.notSurveyed;
+  const isLeft = state === "not-applicable" && set.notApplicable === "exclude";
+  return isLeft ? words.marks.notApplicable : undefined;
+}
+
+function areaNodes(unit: UnitResult): readonly NodeResult[] {
+  return unit.nodes.filter((node) => node.block === "main" && node.level === 0);
 }
 
 const SIZE = 11;

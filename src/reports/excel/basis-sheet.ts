@@ -110,7 +110,10 @@ function writeLegend(report: Report, sheet: Worksheet, start: number): void {
   writeSection(sheet, start, basis.legend);
   const decimals = Math.max(...groups.map((group) => group.decimals));
   const lines = [
-    ...markNotes(report, report.results.units),
+    ...markNotes(
+      report,
+      report.results.units.flatMap((unit) => unit.nodes),
+    ),
     notes.best,
     ...(comparedPeriod === undefined ? [] : [fill(notes.arrows, { period: comparedPeriod }), notes.marked]),
     notes.none,

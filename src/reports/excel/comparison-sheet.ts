@@ -43,7 +43,7 @@ export function writeComparisonSheet(
   }
   const next = head + 2 + units.length;
   const arrows = fill(words.notes.arrows, { period: comparedPeriod });
-  const after = writeNotes(sheet, next, lastColumn, [arrows, words.notes.marked]) + 1;
+  const after = writeNotes(sheet, next, lastColumn, [arrows, words.notes.marked, words.notes.none]) + 1;
   writeAcross(sheet, after, [1, lastColumn], words.comparison.summary, { bold: true, size: SIZE });
   for (const [i, sentence] of summariseChanges(report, group).entries())
     writeAcross(sheet, after + 1 + i, [1, lastColumn], sentence, { size: SIZE });

@@ -42,7 +42,10 @@ export function writeDetailColumn(details: DetailSheet, unit: UnitResult, column
   const earned = bonus ? plus(sum(areas), here(bonus)) : sum(areas);
   const total = notBelowZero(penalty ? minus(earned, here(penalty)) : earned);
   const spot = (row: number) => ({ sheet, row, column });
-  const unrounded = writeFormula(spot(summary.unrounded), total, { ...look, format: UNROUNDED_FORMAT });
+  const unrounded = writeFormula(spot(summary.unrounded), total, {
+    ...look,
+    format: plainFormat(decimals + MORE_DECIMALS),
+  });
   const maxima = rows.areas.map((area, i) => {
     const row = summary.areaMax[i] ?? summary.max;
     return writeFormula(spot(row), areaMax(details, area, cells), { ...look, ...MAX_LOOK });
@@ -148,5 +151,5 @@ function areaMax(details: DetailSheet, area: DetailRow, cells: ReadonlyMap<numbe
   return leaving.reduce((left, mark) => minus(left, sumWhere(points, mark, amounts)), whole[0] ?? sum([]));
 }
 
-/** Enough digits to see what was rounded. */
-const UNROUNDED_FORMAT = "0.000000";
+/** How many digits more an unrounded total shows, to let see what was rounded. */
+const MORE_DECIMALS = 2;

@@ -5,7 +5,7 @@ import { DETAIL_SIZE, type DetailSheet, layDetailSummary, MAX_LOOK, nodeLook } f
 import { type DetailRow, type DetailRows, layRows } from "./detail-rows.ts";
 import { columnLetters, type Figure, type Formula, here, sum } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
-import { setColumnWidths, widthBetween, writeAcross, writeHeading } from "./layout.ts";
+import { setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
 import { type Report, type ScoredGroup, unitHeading } from "./report.ts";
@@ -42,7 +42,13 @@ export function writeDetailSheet(
     return [unit.id, writeDetailColumn(details, unit, NODE_COLUMNS + 1 + i)] as const;
   });
 
-  const notes = [...markNotes(report, units), roundingNote(report, group.decimals)];
+  const notes = [
+    ...markNotes(
+      report,
+      units.flatMap((unit) => unit.nodes),
+    ),
+    roundingNote(report, group.decimals),
+  ];
   writeNotes(sheet, summary.next, titleColumns, notes);
   setUpPage(sheet, report.results.title, heading.page, {
     headingRows: [head, head],
@@ -79,7 +85,8 @@ function writeSummaryNames({ report, sheet, rows, summary, maxima }: DetailSheet
   const { rows: words } = report.words;
   const look: Look = { size: DETAIL_SIZE, border: true };
   const title: Look = { ...look, bold: true, fill: "heading" };
-  writeAcross(sheet, summary.heading, [1, lastColumn], words.summary, title);
+  const heading = new RowWriter(report, sheet, summary.heading, title);
+  for (let column = 1; column <= lastColumn; column += 1) heading.text(column === 2 ? words.summary : "");
   const name = (row: number, text: string, max?: Formula, bold = false): Figure => {
     const writer = new RowWriter(report, sheet, row, { ...look, bold });
     writer.blank();

@@ -28,6 +28,7 @@ export function writeDocumentHeading(
   writeAcross(sheet, 2, right, heading.motto, { ...centred, bold: true, underline: true });
   const date = fill(heading.placeAndDate, { place: results.place ?? heading.openPlace });
   writeAcross(sheet, 3, right, date, { ...centred, italic: true });
+  sheet.getRow(4).height = GAP;
   writeAcross(sheet, 5, [1, lastColumn], toCapitals(title), { ...centred, bold: true, size: 14 });
   writeAcross(sheet, 6, [1, lastColumn], toCapitals(results.title), { ...centred, bold: true, size: 13 });
   const period = fill(heading.period, { period: results.period });
@@ -56,7 +57,7 @@ export function writeAnnexHeading(
   return 6;
 }
 
-/** Where the one who made the table and the head of the office sign; space for a seal between. */
+/** Where the one who made the table and the head of the office sign, with room for a seal. */
 export function writeSignatures(report: Report, sheet: Worksheet, row: number, lastColumn: number): void {
   const { signature } = report.words;
   const half = splitColumn(sheet, lastColumn, widthBetween(sheet, 1, lastColumn) / 2);
@@ -65,6 +66,9 @@ export function writeSignatures(report: Report, sheet: Worksheet, row: number, l
   writeAcross(sheet, row, [half + 1, lastColumn], signature.head, { ...centred, bold: true });
   writeAcross(sheet, row + 1, [1, half], signature.preparerHint, { ...centred, italic: true });
   writeAcross(sheet, row + 1, [half + 1, lastColumn], signature.headHint, { ...centred, italic: true });
+  // Rows without a character are not printed.
+  writeAcross(sheet, row + 2, [1, half], "\u00A0", centred);
+  sheet.getRow(row + 2).height = SEAL_HEIGHT;
 }
 
 /** One line a note under a table. Gives the row after them. */
@@ -84,6 +88,10 @@ export function provisionalNote(report: Report, { units }: ReportGroup): string 
   const incomplete = units.filter((unit) => unit.status === "incomplete").map((unit) => unit.name);
   return fill(report.words.notes.provisional, { units: incomplete.join(", ") });
 }
+
+/** Heights in points: an empty row between parts, and 25 mm for a seal. */
+export const GAP = 9;
+const SEAL_HEIGHT = 70;
 
 export const PROVISIONAL = { align: "center", bold: true, italic: true, size: 11 } as const;
 

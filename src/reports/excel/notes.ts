@@ -1,11 +1,11 @@
-import type { NodeState, UnitResult } from "../../results/index.ts";
+import type { NodeResult, NodeState } from "../../results/index.ts";
 import { Rational } from "../../shared/index.ts";
 import { fill } from "../labels.ts";
 import { numberText, type Report } from "./report.ts";
 
-/** Explains the marks that stand in the cells of these units, and no others. */
-export function markNotes({ words }: Report, units: readonly UnitResult[]): readonly string[] {
-  const states = new Set<NodeState>(units.flatMap((unit) => unit.nodes.map((node) => node.state)));
+/** Explains the marks that stand for the states of these nodes, and no others. */
+export function markNotes({ words }: Report, nodes: readonly NodeResult[]): readonly string[] {
+  const states = new Set<NodeState>(nodes.map((node) => node.state));
   const { notes } = words;
   return [
     ...(states.has("not-applicable") ? [notes.notApplicable] : []),

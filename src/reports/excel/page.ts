@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { widthBetween } from "./layout.ts";
 
 /** What differs in the printing of the sheets. */
 export interface Printing {
@@ -12,7 +13,10 @@ export interface Printing {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
-/** A4 landscape, one page wide unless said otherwise, with repeated headings and page numbers. */
+/**
+ * A4 landscape, one page wide unless said otherwise, with repeated headings and page numbers.
+ * Called when all is written: what runs only a little over one page is shrunk to fit it.
+ */
 export function setUpPage(sheet: Worksheet, title: string, pageWord: string, printing: Printing): void {
   const { headingRows, headingColumns, acrossPages = false, frozen } = printing;
   Object.assign(sheet.pageSetup, {
@@ -23,7 +27,7 @@ export function setUpPage(sheet: Worksheet, title: string, pageWord: string, pri
     margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(acrossPages
       ? { fitToPage: false, scale: ACROSS_PAGES_SCALE }
-      : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: isAlmostOnePage(sheet) ? 1 : 0 }),
     ...(headingRows ? { printTitlesRow: headingRows.join(":") } : {}),
     ...(headingColumns ? { printTitlesColumn: `A:${headingColumns}` } : {}),
   });
@@ -31,11 +35,21 @@ export function setUpPage(sheet: Worksheet, title: string, pageWord: string, pri
   sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
 }
 
-/** What fits on an A4 page in landscape, in column units at full size. */
+/** Whether the sheet, as wide as a page, is taller than one by less than a third. */
+function isAlmostOnePage(sheet: Worksheet): boolean {
+  let height = 0;
+  for (let row = 1; row <= sheet.rowCount; row += 1) height += sheet.getRow(row).height ?? DEFAULT_HEIGHT;
+  const scale = Math.min(1, PAGE_WIDTH / widthBetween(sheet, 1, sheet.columnCount));
+  return height * scale < PAGE_HEIGHT * 1.3;
+}
+
+/** What fits on an A4 page in landscape: column units and points at full size. */
 export const PAGE_WIDTH = 146;
+const PAGE_HEIGHT = 505;
+const DEFAULT_HEIGHT = 15;
 
 const A4 = 9;
-const ACROSS_PAGES_SCALE = 80;
+const ACROSS_PAGES_SCALE = 70;
 const FOOTER_FONT = '&"Times New Roman,Italic"&9';
 
 /** Excel takes at most 255 characters in all, and "&" for a command. */

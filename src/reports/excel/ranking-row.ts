@@ -32,16 +32,14 @@ interface RankingBlock {
 
 /** Writes a unit: rank, figures, class, then the earlier period and the change. Gives its cells from column A on. */
 export function writeRankingRow(block: RankingBlock, row: number, unit: UnitResult): readonly Figure[] {
-  const { report, sheet, group, details, look } = block;
+  const { report, sheet, group, details } = block;
   const { words, comparedPeriod } = report;
   const cells = details.get(unit.id);
-  const writer = new RowWriter(report, sheet, row, look);
+  const writer = new RowWriter(report, sheet, row, block.look);
   const otherCount = hasOtherCount(report, unit);
-  const rank = writer.published(
-    rankFormula(block, unit),
-    unit.rank,
-    otherCount ? rankLook(unit.of) : rankLook(null),
-  );
+  const look = rankLook(otherCount ? unit.of : null);
+  const rank =
+    unit.rank === null ? writer.rank(null) : writer.published(rankFormula(block, unit), unit.rank, look);
   writer.text(unit.name, { align: "left" });
   writer.published(cells && rounded(there(cells.max), group.decimals), unit.max);
   const total = writer.published(cells && there(cells.total), unit.total, { bold: true });
@@ -113,9 +111,9 @@ function writeOtherPast(
     previous.map(({ index }) => figure(index)),
     previous.map(rank),
   ];
-  for (const lines of columns) {
+  for (const [i, lines] of columns.entries()) {
     if (lines.length === 0) writer.numberOrNone(null);
-    else writer.text(lines.join("\n"), { align: "right" });
+    else writer.text(lines.join("\n"), { align: i === columns.length - 1 ? "center" : "right" });
   }
   writer.numberOrNone(null);
   writer.numberOrNone(null);

@@ -4,6 +4,7 @@ import { writeFormula } from "./cells.ts";
 import { classCount } from "./class-formula.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import {
+  GAP,
   PROVISIONAL,
   provisionalNote,
   writeDocumentHeading,
@@ -31,6 +32,7 @@ export function writeRankingSheet(report: Report, sheet: Worksheet, details: Det
   const [only, ...others] = groups;
   if (only?.group.provisional && others.length === 0)
     writeAcross(sheet, row++, [1, lastColumn], provisionalNote(report, only), PROVISIONAL);
+  sheet.getRow(row).height = GAP;
   const head = row + 1;
   writeHeadings(report, sheet, head, lastColumn);
 
@@ -45,7 +47,8 @@ export function writeRankingSheet(report: Report, sheet: Worksheet, details: Det
     from: { row: head + 1, column: 1 },
     to: { row: Math.max(lastUnit, head + 2), column: lastColumn },
   };
-  row = writeNotes(sheet, row, lastColumn, notesOf(report));
+  row = writeNotes(sheet, row, lastColumn, [notesOf(report).join(" ")]);
+  sheet.getRow(row).height = GAP;
   writeSignatures(report, sheet, row + 1, lastColumn);
   setUpPage(sheet, report.results.title, words.heading.page, {
     headingRows: [head, head + 1],
@@ -127,6 +130,7 @@ function notesOf(report: Report): readonly string[] {
   const units = groups.flatMap((group) => group.units);
   return [
     ...(comparedPeriod === undefined ? [] : [fill(notes.arrows, { period: comparedPeriod })]),
+    notes.none,
     ...(units.some((unit) => hasOtherCount(report, unit)) ? [notes.rankOf] : []),
     ...(groups.some((group) => group.ranked.length > 0) ? [notes.summaryOf] : []),
     roundingNote(report, decimals),

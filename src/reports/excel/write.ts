@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { writeAreaSheet } from "./area-sheet.ts";
+import { setBaseFont } from "./base-font.ts";
 import { writeBasisSheet } from "./basis-sheet.ts";
 import { writeComparisonSheet, writeNoComparison } from "./comparison-sheet.ts";
 import { writeDetailSheet } from "./detail-sheet.ts";
@@ -29,6 +30,7 @@ export async function writeExcelReport(results: Results, options: ExcelReportOpt
   const { default: exceljs } = await import("exceljs");
   const book = new exceljs.Workbook();
   const report = openReport(results, options.language, options.sets);
+  setBaseFont(book);
   setProperties(book, results);
   writeSheets(book, report);
   return fixZipDates(new Uint8Array(await book.xlsx.writeBuffer()));

@@ -84,15 +84,17 @@ const vi = {
   },
   notes: {
     provisional: "Thứ hạng tạm thời: còn đơn vị chưa đủ số liệu ({units}).",
-    arrows: "▲ tăng, ▼ giảm, = không đổi so với kỳ {period}; – không có số liệu để so sánh.",
+    arrows: "▲ tăng, ▼ giảm, = không đổi so với kỳ {period}.",
     rankOf: "Hạng ghi “a/b” là hạng a trong b đơn vị, vì số đơn vị xếp hạng của hai kỳ khác nhau.",
     summaryOf: "Trung bình, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng.",
     classes: "Xếp loại: ",
     best: "* (chữ đậm, ô tô nền): chỉ số cao nhất của lĩnh vực trong khối.",
+    unitMax:
+      "Chỉ số tính trên điểm tối đa của từng đơn vị, đã trừ nội dung không áp dụng hoặc không điều tra (xem bảng chi tiết).",
     notApplicable: "KAD: không áp dụng.",
     missing: "chưa chấm: chưa có số liệu hoặc số liệu có lỗi, tạm tính 0 điểm.",
     notSurveyed: "KĐT: không điều tra xã hội học, không tính vào điểm tối đa.",
-    none: "–: không có số liệu.",
+    none: "–: không có số liệu hoặc không so sánh được.",
     rounding:
       "Số in trên bảng là số đã làm tròn; cộng các phần có thể lệch {unit} so với tổng, vì tổng tính từ điểm chưa làm tròn.",
     notScored: "Khối này chưa được chấm điểm vì bộ tiêu chí có lỗi.",
@@ -251,16 +253,18 @@ const en: ExcelLabels = {
   },
   notes: {
     provisional: "Ranks are provisional: units are still incomplete ({units}).",
-    arrows: "▲ up, ▼ down, = unchanged since {period}; – nothing to compare with.",
+    arrows: "▲ up, ▼ down, = unchanged since {period}.",
     rankOf:
       "A rank “a/b” is rank a among b units, as the number of ranked units differs between the periods.",
     summaryOf: "Average, highest and lowest are taken over the ranked units.",
     classes: "Classes: ",
     best: "* (bold, shaded): highest index of the area in the group.",
+    unitMax:
+      "An index is taken of the unit's own maximum, less what is not applicable or not surveyed (see the details).",
     notApplicable: "N/A: not applicable.",
     missing: "missing: no data or data in error, counted as 0 for now.",
     notSurveyed: "N/S: not surveyed, left out of the maximum.",
-    none: "–: no figure.",
+    none: "–: no figure, or nothing to compare with.",
     rounding:
       "Printed figures are rounded; parts may miss a total by {unit}, because totals are computed from unrounded points.",
     notScored: "This group is not scored because its criteria set has errors.",

@@ -15,6 +15,8 @@ export interface ZipFlaws {
   /** The general purpose flags; 1 is encrypted. */
   readonly flags?: number;
   readonly comment?: string;
+  /** Deflated bytes of parts, in place of those made of their content. */
+  readonly deflated?: Readonly<Record<string, Buffer>>;
 }
 
 /** A zip of deflated parts, in the order given; a list of pairs may hold a name twice. */
@@ -27,7 +29,7 @@ export function zipOf(
   let offset = 0;
   for (const [name, content] of Array.isArray(parts) ? parts : Object.entries(parts)) {
     const bytes = Buffer.from(content);
-    const deflated = deflateRawSync(bytes);
+    const deflated = flaws.deflated?.[name] ?? deflateRawSync(bytes);
     const header = entryHeader(name, bytes, deflated.length, flaws);
     local.push(Buffer.concat([Buffer.from("PK\x03\x04"), header, Buffer.from(name), deflated]));
     const place = Buffer.alloc(14);

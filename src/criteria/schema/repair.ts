@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { refusalOf } from "./faults.ts";
-import { formatPath, type JsonPath, valueAt } from "./json-path.ts";
+import { formatPath, type JsonPath, valueAt } from "../json-path.ts";
 
 const POINTS_RULE = { kind: "points" };
 
@@ -30,11 +30,11 @@ export function repair(root: unknown, issues: readonly z.core.$ZodIssue[]): stri
       for (const key of issue.keys) put(root, [...issue.path, key], undefined);
       return [];
     }
-    if (refusalOf(issue)?.surplus) {
+    const owner = ownerOf(issue.path);
+    if (refusalOf(issue)?.surplus && issue.path.length === owner.length + 1) {
       put(root, issue.path, undefined);
       return [];
     }
-    const owner = ownerOf(issue.path);
     const key = issue.path[owner.length];
     return typeof owner.at(-1) === "number" ? repairNode(root, owner, key) : repairOutside(root, owner, key);
   });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from "../shared/index.ts";
-import { formatPath, formatValue, type JsonPath, valueAt } from "./json-path.ts";
-import type { Refusal } from "./schema/parts.ts";
+import { type Diagnostic, type DiagnosticCode, diagnose, type Place } from "../../shared/index.ts";
+import { formatPath, formatValue, type JsonPath, valueAt } from "../json-path.ts";
+import type { Refusal } from "./parts.ts";
 
 type Issue = z.core.$ZodIssue;
 
