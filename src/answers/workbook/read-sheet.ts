@@ -83,10 +83,11 @@ class SheetHandler implements XmlHandler {
   }
 
   #closeField(): void {
-    if (!this.#cell) return;
-    if (this.#field === "f") this.#cell.formula = this.#text;
-    else this.#cell.stored = this.#field === "is" ? this.#inline.take() : this.#text;
+    const field = this.#field;
     this.#field = undefined;
+    if (!this.#cell) return;
+    if (field === "f") this.#cell.formula = this.#text;
+    else this.#cell.stored = field === "is" ? this.#inline.take() : this.#text;
   }
 
   #closeCell(): void {
