@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../../src/criteria/index.ts";
+import type { CriteriaSet, Leaf } from "../../src/criteria/index.ts";
 import type { DiagnosticResult } from "../../src/results/index.ts";
 import { Rational } from "../../src/shared/index.ts";
 import {
@@ -210,6 +210,21 @@ export function communes(): readonly GroupSketch[] {
     };
   });
   return [{ id: "xa", name: "Khối xã, phường, đặc khu", set: DISTRICT_SET, units }];
+}
+
+/** Points in steps of 0.005, so that every other total lies exactly between two published figures. */
+export function halves(): readonly GroupSketch[] {
+  const roll = dice(5);
+  const leaves = (nodes: CriteriaSet["areas"]): readonly Leaf[] =>
+    nodes.flatMap((node) => (node.kind === "leaf" ? [node] : leaves(node.nodes)));
+  const units = Array.from({ length: 150 }, (_, i): UnitSketch => {
+    const scores = leaves(DISTRICT_SET.areas).map((leaf) => {
+      const steps = roll(leaf.maxScore.toNumber() * 200 + 1);
+      return [leaf.code, Rational.of(steps, 200).toFraction()] as const;
+    });
+    return { id: `d${i}`, name: `Đơn vị ${i}`, scores: Object.fromEntries(scores) };
+  });
+  return [{ id: "x", name: "Khối", set: DISTRICT_SET, units }];
 }
 
 export const FINDINGS: readonly DiagnosticResult[] = [

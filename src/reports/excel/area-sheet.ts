@@ -5,7 +5,7 @@ import { fill } from "../labels.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { type Figure, percentOf, rounded, there } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
-import { setColumnWidths, writeHeading } from "./layout.ts";
+import { figureWidth, setColumnWidths, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import { areaTitle, numberText, type Report, type ScoredGroup } from "./report.ts";
@@ -28,7 +28,13 @@ export function writeAreaSheet(
   const { heading, notes, columns } = report.words;
   const extras = [...(set.bonus ? [columns.bonus] : []), ...(set.penalty ? [columns.penalty] : [])];
   const lastColumn = UNIT_COLUMNS + set.areas.length * 2 + extras.length + 2;
-  setColumnWidths(sheet, [6, 26, ...set.areas.flatMap(() => [8.5, 8.5]), ...extras.map(() => 9), 9, 9]);
+  const figures = set.areas
+    .flatMap(() => [8.5, 8.5])
+    .concat(
+      extras.map(() => 9),
+      [9, 9],
+    );
+  setColumnWidths(sheet, [6, 26, ...figures.map((width) => figureWidth(width, decimals))]);
   const head = writeAnnexHeading(report, sheet, lastColumn, heading.areas, group);
   writeHeadings(report, sheet, head, set.areas, extras);
 
@@ -76,7 +82,7 @@ function writeHeadings(
   for (const [i, area] of areas.entries()) {
     const [left, right] = [UNIT_COLUMNS + 1 + i * 2, UNIT_COLUMNS + 2 + i * 2];
     const max = fill(columns.areaMax, { max: numberText(area.maxScore, language) });
-    writeHeading(sheet, [row, left, row, right], `${areaTitle(area)} (${max})`, SIZE);
+    writeHeading(sheet, [row, left, row, right], `${areaTitle(area)}\n(${max})`, SIZE);
     writeHeading(sheet, [row + 1, left, row + 1, left], columns.points, SIZE);
     writeHeading(sheet, [row + 1, right, row + 1, right], columns.index, SIZE);
   }

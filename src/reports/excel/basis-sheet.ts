@@ -31,7 +31,7 @@ export function writeBasisSheet(report: Report, sheet: Worksheet): void {
   row = writeInputs(report, sheet, row);
   row = writeDiagnostics(report, sheet, row);
   writeLegend(report, sheet, row);
-  setUpPage(sheet, results.title, words.heading.page, { frozen: { rows: 0, columns: 0 } });
+  setUpPage(sheet, results.title, words.heading.page, {});
 }
 
 /** A section of names and what they stand for. Gives the row after it and a blank one. */
@@ -105,10 +105,9 @@ function writeDiagnostics(report: Report, sheet: Worksheet, start: number): numb
 }
 
 function writeLegend(report: Report, sheet: Worksheet, start: number): void {
-  const { words, groups, plainCells, comparedPeriod } = report;
+  const { words, plainCells, comparedPeriod } = report;
   const { basis, notes } = words;
   writeSection(sheet, start, basis.legend);
-  const decimals = Math.max(...groups.map((group) => group.decimals));
   const lines = [
     ...markNotes(
       report,
@@ -117,7 +116,7 @@ function writeLegend(report: Report, sheet: Worksheet, start: number): void {
     notes.best,
     ...(comparedPeriod === undefined ? [] : [fill(notes.arrows, { period: comparedPeriod }), notes.marked]),
     notes.none,
-    roundingNote(report, decimals),
+    roundingNote(report, report.decimals),
     ...(plainCells.length > 0 ? [fill(basis.plainCellsNote, { cells: plainCells.join("; ") })] : []),
   ];
   for (const [i, line] of lines.entries()) writeAcross(sheet, start + 1 + i, [1, LAST_COLUMN], line, PLAIN);

@@ -10,9 +10,13 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Writes a text. It stays text whatever it begins with: what users typed never becomes a formula. */
+/**
+ * Writes a text. It stays text whatever it begins with: what users typed never becomes a formula.
+ * What is longer than a cell may be is cut, or Excel would take the whole file for damaged.
+ */
 export function writeText(spot: Spot, text: string, look: Look): Figure {
-  return write(spot, text, text, look);
+  const kept = text.slice(0, LONGEST_TEXT);
+  return write(spot, kept, kept, look);
 }
 
 /** Writes a number that does not follow from others in the book. */
@@ -26,7 +30,7 @@ export function writeFormula(spot: Spot, { text, value }: Formula<number | strin
 }
 
 /**
- * Writes a published figure by the formula it follows from.
+ * Writes a published figure by the formula it follows from, where one is known.
  *
  * Where the doubles of a spreadsheet would print another digit than the exact figure, the figure itself is
  * written and its cell noted in the report. A figure that does not exist is a dash.
@@ -34,12 +38,12 @@ export function writeFormula(spot: Spot, { text, value }: Formula<number | strin
 export function writePublished(
   report: Report,
   spot: Spot,
-  formula: Formula,
+  formula: Formula | undefined,
   published: number | null,
   look: Look,
 ): Figure {
-  if (published !== null && formula.value === published) return writeFormula(spot, formula, look);
-  if (published !== null)
+  if (published !== null && formula?.value === published) return writeFormula(spot, formula, look);
+  if (published !== null && formula)
     report.plainCells.push(`'${spot.sheet.name}'!${columnLetters(spot.column)}${spot.row}`);
   return writeNumberOrNone(report, spot, published, look);
 }
@@ -61,3 +65,5 @@ function write(
   cell.style = styleOf(look);
   return { sheet: sheet.name, row, column, value };
 }
+
+const LONGEST_TEXT = 32_767;

@@ -6,7 +6,7 @@ import { areaExtremes, summariseChanges } from "./comparison-summary.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { here, minus, rounded, there } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
-import { setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
+import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
 import { setUpPage } from "./page.ts";
 import { areaTitle, isOwnPast, previousOf, type Report, type ScoredGroup } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
@@ -26,7 +26,11 @@ export function writeComparisonSheet(
     return;
   }
   const lastColumn = FIXED_COLUMNS + set.areas.length;
-  setColumnWidths(sheet, [6, 28, 10, 10, 11, ...set.areas.map(() => 14)]);
+  setColumnWidths(sheet, [
+    6,
+    28,
+    ...[10, 10, 11, ...set.areas.map(() => 14)].map((width) => figureWidth(width, decimals)),
+  ]);
   const title = fill(words.heading.comparison, { period: comparedPeriod });
   const head = writeAnnexHeading(report, sheet, lastColumn, title, group);
   writeHeadings(report, sheet, head, set.areas.map(areaTitle));
@@ -64,7 +68,7 @@ export function writeNoComparison(
   setColumnWidths(sheet, [70, 70]);
   const row = writeAnnexHeading(report, sheet, 2, heading.comparisonWithout, group);
   writeAcross(sheet, row, [1, 2], line, { align: "center", size: 12 });
-  setUpPage(sheet, report.results.title, heading.page, { frozen: { rows: 0, columns: 0 } });
+  setUpPage(sheet, report.results.title, heading.page, {});
 }
 
 function writeHeadings(

@@ -1,9 +1,9 @@
-import type { NodeResult, UnitResult } from "../../results/index.ts";
-import { writeFormula, writeNumber, writeNumberOrNone, writePublished, writeText } from "./cells.ts";
-import { DETAIL_SIZE, type DetailSheet, MAX_LOOK, nodeLook } from "./detail-layout.ts";
-import { type DetailRow, indexNodes, leafValue, leavesOf, withParts } from "./detail-rows.ts";
+import type { UnitResult } from "../../results/index.ts";
+import { writeFormula, writeNumberOrNone, writePublished } from "./cells.ts";
+import { DETAIL_SIZE, type DetailSheet, MAX_LOOK } from "./detail-layout.ts";
+import { pointsWriter } from "./detail-points.ts";
+import { type DetailRow, leavesOf, withParts } from "./detail-rows.ts";
 import {
-  atMost,
   type Figure,
   type Formula,
   here,
@@ -15,7 +15,7 @@ import {
   sum,
   sumWhere,
 } from "./formula.ts";
-import { type Look, plainFormat, suffixFormat } from "./styles.ts";
+import { type Look, plainFormat } from "./styles.ts";
 
 /** The cells of one unit that other sheets refer to. */
 export interface UnitFigures {
@@ -51,89 +51,22 @@ export function writeDetailColumn(details: DetailSheet, unit: UnitResult, column
     return writeFormula(spot(row), areaMax(details, area, cells), { ...look, ...MAX_LOOK });
   });
   const max = writeFormula(spot(summary.max), sum(maxima), { ...bold, ...MAX_LOOK });
-  const publish = (row: number, formula: Formula, published: number | null, style: Look) =>
-    writePublished(report, spot(row), rounded(formula, decimals), published, style);
+  const publish = (row: number, formula: Formula | undefined, published: number | null, style: Look) =>
+    writePublished(report, spot(row), formula && rounded(formula, decimals), published, style);
   const publishedTotal = publish(summary.total, here(unrounded), unit.total, bold);
   const index = publish(summary.index, percentOf(here(unrounded), here(max)), unit.index, bold);
 
   const surveyed = rows.areas.flatMap(leavesOf).filter(({ leaf }) => leaf?.source === "survey");
-  const survey = sum(surveyed.flatMap(({ row }) => cells.get(row) ?? []));
-  if (surveyed.length > 0) {
-    publish(summary.appraised, minus(sum(areas), survey), unit.appraised, look);
-    publish(summary.survey, survey, unit.survey, look);
-  } else {
-    publish(summary.appraised, sum(areas), unit.appraised, look);
-    writeNumberOrNone(report, spot(summary.survey), unit.survey, look);
-  }
+  const surveyCells = surveyed.flatMap(({ row }) => cells.get(row) ?? []);
+  const survey = surveyCells.length > 0 ? sum(surveyCells) : undefined;
+  publish(summary.appraised, survey ? minus(sum(areas), survey) : sum(areas), unit.appraised, look);
+  publish(summary.survey, survey, unit.survey, look);
   writeNumberOrNone(report, spot(summary.self), unit.self, look);
   const byCode = rows.areas.flatMap(({ code }, i) => {
     const [points, most] = [areas[i], maxima[i]];
     return points && most ? [[code, { points, max: most }] as const] : [];
   });
   return { areas: new Map(byCode), bonus, penalty, max, total: publishedTotal, index };
-}
-
-/** Writes a row and all below it: a leaf its points or mark, a branch the sum of its parts. */
-function pointsWriter(
-  details: DetailSheet,
-  unit: UnitResult,
-  column: number,
-  cells: Map<number, Figure>,
-): (row: DetailRow) => Figure {
-  const { sheet, group, maxima } = details;
-  const nodeOf = indexNodes(unit);
-  const write = (row: DetailRow): Figure => {
-    const node = nodeOf(row);
-    const look: Look = { ...nodeLook(row), align: "right", format: plainFormat(group.decimals) };
-    const parts = row.parts.map(write);
-    const cap = row.name === undefined ? maxima.get(row.row) : undefined;
-    const total = cap ? atMost(sum(parts), here(cap)) : sum(parts);
-    const figure = row.leaf
-      ? writeLeaf(details, row, node, column, look)
-      : writeFormula({ sheet, row: row.row, column }, total, {
-          ...look,
-          format: branchFormat(details, node),
-        });
-    cells.set(row.row, figure);
-    return figure;
-  };
-  return write;
-}
-
-function writeLeaf(
-  { report, sheet, group }: DetailSheet,
-  row: DetailRow,
-  node: NodeResult | undefined,
-  column: number,
-  look: Look,
-): Figure {
-  const { marks } = report.words;
-  const spot = { sheet, row: row.row, column };
-  const value = leafValue(node, row, group.set);
-  const mark = (text: string) => writeText(spot, text, { ...look, italic: true });
-  switch (value.kind) {
-    case "missing":
-      return mark(marks.missing);
-    case "not-applicable":
-      return mark(marks.notApplicable);
-    case "not-surveyed":
-      return mark(marks.notSurveyed);
-    case "points": {
-      const format = suffixFormat(group.decimals, ` ${marks.notApplicable}`);
-      const style = value.notApplicable ? { ...look, format } : look;
-      return writeNumber(spot, value.points, style);
-    }
-  }
-}
-
-/** A branch without a leaf that counts sums up to 0, and shows why in place of it. */
-function branchFormat({ report, group }: DetailSheet, node: NodeResult | undefined): string {
-  const { marks } = report.words;
-  const digits = plainFormat(group.decimals);
-  if (node?.state === "not-surveyed") return `[=0]"${marks.notSurveyed}";${digits}`;
-  if (node?.state === "not-applicable" && group.set.notApplicable === "exclude")
-    return `[=0]"${marks.notApplicable}";${digits}`;
-  return digits;
 }
 
 /** The area's maximum less the leaves whose mark says that they do not count. */

@@ -5,7 +5,7 @@ import { DETAIL_SIZE, type DetailSheet, layDetailSummary, MAX_LOOK, nodeLook } f
 import { type DetailRow, type DetailRows, layRows } from "./detail-rows.ts";
 import { columnLetters, type Figure, type Formula, here, sum } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
-import { setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
+import { figureWidth, setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
 import { type Report, type ScoredGroup, unitHeading } from "./report.ts";
@@ -26,7 +26,7 @@ export function writeDetailSheet(
   const { units, set } = group;
   const { heading, columns } = report.words;
   const lastColumn = NODE_COLUMNS + units.length;
-  setColumnWidths(sheet, [7, 46, 8, ...units.map(() => UNIT_WIDTH)]);
+  setColumnWidths(sheet, [7, 46, 8, ...units.map(() => figureWidth(UNIT_WIDTH, group.decimals))]);
   const acrossPages = widthBetween(sheet, 1, lastColumn) > PAGE_WIDTH * WIDEST;
   const titleColumns = acrossPages ? NODE_COLUMNS : lastColumn;
   const head = writeAnnexHeading(report, sheet, titleColumns, heading.details, group);

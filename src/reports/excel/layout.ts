@@ -38,7 +38,13 @@ export function writeHeading(
 }
 
 export function setColumnWidths(sheet: Worksheet, widths: readonly number[]): void {
-  for (const [i, width] of widths.entries()) sheet.getColumn(i + 1).width = width;
+  // The writer takes a width of exactly 9 for one that was not set, and leaves it out.
+  for (const [i, width] of widths.entries()) sheet.getColumn(i + 1).width = width + 0.01;
+}
+
+/** The width of a column of figures that is right for two decimals, for as many as there are. */
+export function figureWidth(width: number, decimals: number): number {
+  return width + Math.max(0, decimals - 2) * 1.2;
 }
 
 export function widthBetween(sheet: Worksheet, first: number, last: number): number {
@@ -54,8 +60,10 @@ function textHeight(text: string, width: number, { size = 11, bold = false, inde
 
 function stretch(sheet: Worksheet, row: number, height: number): void {
   const line = sheet.getRow(row);
-  line.height = Math.max(line.height ?? 0, height);
+  line.height = Math.min(TALLEST_ROW, Math.max(line.height ?? 0, height));
 }
 
 /** Width of one level of indent. */
 const INDENT = 1.4;
+/** In points; Excel refuses more. */
+const TALLEST_ROW = 409;

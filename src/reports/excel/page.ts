@@ -10,7 +10,7 @@ export interface Printing {
   /** Whether the sheet is too wide for one page and runs on over several side by side. */
   readonly acrossPages?: boolean;
   /** What stays in view when scrolling: that many rows and columns. */
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 /**
@@ -32,7 +32,11 @@ export function setUpPage(sheet: Worksheet, title: string, pageWord: string, pri
     ...(headingColumns ? { printTitlesColumn: `A:${headingColumns}` } : {}),
   });
   sheet.headerFooter.oddFooter = `&L${FOOTER_FONT} ${footerText(title)}&R${FOOTER_FONT} ${pageWord} &P/&N`;
-  sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }];
+  sheet.views = [
+    frozen
+      ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
+      : { state: "normal", showGridLines: false },
+  ];
 }
 
 /** Whether the sheet, as wide as a page, is taller than one by less than a third. */

@@ -11,7 +11,7 @@ import {
   writeNotes,
   writeSignatures,
 } from "./heading.ts";
-import { setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
+import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
 import { roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import { hasOtherCount, RANKING_COLUMNS, RANKING_SIZE, writeRankingRow } from "./ranking-row.ts";
@@ -26,8 +26,12 @@ export type Details = ReadonlyMap<string, UnitFigures>;
 export function writeRankingSheet(report: Report, sheet: Worksheet, details: Details): void {
   const { groups, words, comparedPeriod } = report;
   const isCompared = comparedPeriod !== undefined;
-  setColumnWidths(sheet, isCompared ? WIDTHS_COMPARED : WIDTHS);
-  const lastColumn = isCompared ? WIDTHS_COMPARED.length : WIDTHS.length;
+  const widths = isCompared ? WIDTHS_COMPARED : WIDTHS;
+  setColumnWidths(
+    sheet,
+    widths.map((width) => figureWidth(width, report.decimals)),
+  );
+  const lastColumn = widths.length;
   let row = writeDocumentHeading(report, sheet, lastColumn, words.heading.ranking);
   const [only, ...others] = groups;
   if (only?.group.provisional && others.length === 0)
@@ -126,16 +130,15 @@ function writeGroup(
 function notesOf(report: Report): readonly string[] {
   const { groups, words, comparedPeriod } = report;
   const { notes } = words;
-  const decimals = Math.max(...groups.map((group) => group.decimals));
   const units = groups.flatMap((group) => group.units);
   return [
     ...(comparedPeriod === undefined ? [] : [fill(notes.arrows, { period: comparedPeriod })]),
     notes.none,
     ...(units.some((unit) => hasOtherCount(report, unit)) ? [notes.rankOf] : []),
     ...(groups.some((group) => group.ranked.length > 0) ? [notes.summaryOf] : []),
-    roundingNote(report, decimals),
+    roundingNote(report, report.decimals),
   ];
 }
 
 const WIDTHS = [9, 44, 14, 14, 14, 22, 29];
-const WIDTHS_COMPARED = [8, 30, 9, 9, 9, 16, 9, 9, 10, 11, 9, 20];
+const WIDTHS_COMPARED = [9.5, 30, 9, 9, 9, 16, 9, 9, 10, 11, 9, 20];

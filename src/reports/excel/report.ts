@@ -12,6 +12,8 @@ export interface Report {
   readonly groups: readonly ReportGroup[];
   /** The earlier period that changes are counted from; undefined where no unit has one. */
   readonly comparedPeriod: string | undefined;
+  /** The most decimals that a group is published with. */
+  readonly decimals: number;
   /** Addresses of cells that hold a figure in place of its formula; filled while the sheets are written. */
   readonly plainCells: string[];
 }
@@ -51,7 +53,15 @@ export function openReport(
     };
   });
   const comparedPeriod = findComparedPeriod(results.units);
-  return { results, language, words: labels[language].excel, groups, comparedPeriod, plainCells: [] };
+  return {
+    results,
+    language,
+    words: labels[language].excel,
+    groups,
+    comparedPeriod,
+    decimals: groups.length > 0 ? Math.max(...groups.map((group) => group.decimals)) : 2,
+    plainCells: [],
+  };
 }
 
 export function isScored(group: ReportGroup): group is ScoredGroup {

@@ -57,9 +57,8 @@ export class RowWriter {
     return this.#add(writeFormula(this.#spot(), formula, { ...this.#look, ...look }));
   }
 
-  /** A published figure by its formula where one is known; see `writePublished`. */
+  /** A published figure by its formula; see `writePublished`. */
   published(formula: Formula | undefined, published: number | null, look: Look = {}): Figure {
-    if (!formula) return this.numberOrNone(published, look);
     const style = { ...this.#look, ...look };
     return this.#add(writePublished(this.#report, this.#spot(), formula, published, style));
   }

@@ -1,3 +1,4 @@
+import { anomaliesCatalog } from "./anomalies.ts";
 import { answersCatalog } from "./answers.ts";
 import { cliCatalog } from "./cli.ts";
 import { criteriaCatalog } from "./criteria.ts";
@@ -12,6 +13,7 @@ const entries = {
   ...readingCatalog,
   ...criteriaCatalog,
   ...answersCatalog,
+  ...anomaliesCatalog,
   ...periodCatalog,
   ...scoringCatalog,
   ...scoresCatalog,

@@ -1,0 +1,32 @@
+import { catalogOf } from "./entry.ts";
+
+/** Answers that are right in form and still worth a second look. */
+export const anomaliesCatalog = catalogOf({
+  "answers/figures-copied": {
+    severity: "note",
+    vi: "Mọi số liệu của đơn vị {found} giống hệt đơn vị {expected}.",
+    en: "Every figure of the unit {found} equals that of {expected}.",
+    remedy: {
+      vi: "Hỏi lại hai đơn vị xem biểu có bị sao chép không.",
+      en: "Ask both units whether a form was copied.",
+    },
+  },
+  "answers/evidence-shared": {
+    severity: "note",
+    vi: "Văn bản {found} được dùng làm tài liệu kiểm chứng cho nhiều tiêu chí: {expected}.",
+    en: "The document {found} is evidence for several criteria: {expected}.",
+    remedy: {
+      vi: "Kiểm tra văn bản có chứng minh được từng tiêu chí không.",
+      en: "Check that the document proves each of them.",
+    },
+  },
+  "ranking/self-score-jumped": {
+    severity: "note",
+    vi: "Điểm tự đánh giá đạt {found} % điểm tối đa, kỳ {period} chỉ được công nhận {expected} %.",
+    en: "The self-score is {found} % of the maximum; {period} granted {expected} %.",
+    remedy: {
+      vi: "Kiểm tra kỹ tài liệu kiểm chứng của tiêu chí này.",
+      en: "Look closely at the evidence for this criterion.",
+    },
+  },
+});
