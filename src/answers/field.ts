@@ -1,4 +1,5 @@
 import { type Place, type Rational, readNumberText, toCleanText } from "../shared/index.ts";
+import { cellText } from "./cells.ts";
 import type { Datum, Field } from "./model.ts";
 import type { CellValue } from "./workbook/model.ts";
 
@@ -13,9 +14,9 @@ export type NumberStyle = "," | "." | undefined;
 export function toField(value: CellValue, place: Place, style: NumberStyle): Field {
   switch (value.kind) {
     case "number":
-      return single({ text: value.value.toText(), number: value.value, percent: value.percent }, place);
+      return single({ text: cellText(value), number: value.value, percent: value.percent }, place);
     case "boolean":
-      return single({ text: value.value ? "TRUE" : "FALSE", percent: false }, place);
+      return single({ text: cellText(value), percent: false }, place);
     case "text":
       return fromText(value.text, place, style);
     case "date":

@@ -1,11 +1,18 @@
-import { type CriteriaNode, type CriteriaSet, nodesOf } from "../criteria/index.ts";
-import { Rational, readNumberText, toComparable, toPlain } from "../shared/index.ts";
-import { cellText } from "./table.ts";
+import type { CriteriaNode, CriteriaSet } from "../criteria/index.ts";
+import { toPlain } from "../shared/index.ts";
+import { cellText } from "./cells.ts";
+import { type CodeIndex, codeIndexOf, codeKey, isDecimal, isName, numberKey } from "./code-index.ts";
 import type { CellValue } from "./workbook/model.ts";
 
-/** What a code cell names: a node, an input of a leaf ("1.2#dungHan"), several nodes that it may mean, or nothing. */
+/** What a row's code and name mean: a node, an input of a leaf ("1.2#dungHan"), several nodes, or nothing. */
 export type FoundNode =
-  | { readonly kind: "node"; readonly node: CriteriaNode; readonly key?: string }
+  | {
+      readonly kind: "node";
+      readonly node: CriteriaNode;
+      readonly key?: string;
+      /** What the code cell says behind the code, where it says more: "Kế hoạch" of "1.1. Kế hoạch". */
+      readonly words?: string;
+    }
   | { readonly kind: "unclear"; readonly candidates: readonly CriteriaNode[] }
   | { readonly kind: "none" };
 
@@ -14,80 +21,75 @@ const NONE: FoundNode = { kind: "none" };
 /**
  * Finds the node that a row is about.
  *
- * Excel turns codes into numbers and dates: 1.10 becomes 1.1, and 1.2 may become the first of February. The
- * name beside settles which code was meant; where it does not, the answer is every code it may be.
+ * Excel turns codes into numbers and dates: 1.10 becomes 1.1, and 1.2.3 may become the first of February 2003. The
+ * name beside settles which code was meant; where it does not, the answer is every code it may be. A row that only
+ * counts (STT) is about the node whose code and name its name cell spells out.
  */
 export function findNode(set: CriteriaSet, code: CellValue | undefined, name: string): FoundNode {
-  const text = cellText(code).replace(/[.:)]+$/, "");
-  const nodes = nodesByCode(set);
-  const [base = "", key, ...rest] = text.split("#");
-  if (key !== undefined) {
-    const node = rest.length === 0 ? nodes.get(toComparable(base)) : undefined;
-    return node ? { kind: "node", node, key: key.trim() } : NONE;
-  }
-  if (text === "") return NONE;
-  const exact = nodes.get(toComparable(text));
-  if (exact && isName(exact, name)) return { kind: "node", node: exact };
-  const all = [...nodes.values()];
-  const alike = code?.kind === "date" ? nodesOfDate(all, code.text) : nodesOfNumber(all, text);
-  const named = alike.filter((node) => isName(node, name));
-  if (exact && (code?.kind === "text" || alike.length < 2)) {
-    const [other] = named;
-    return { kind: "node", node: other && named.length === 1 && !isName(exact, name) ? other : exact };
-  }
-  const candidates = named.length > 0 ? named : alike;
-  const [only] = candidates;
-  if (only && candidates.length === 1) return { kind: "node", node: only };
-  if (candidates.length > 1) return { kind: "unclear", candidates };
-  return codeBeforeName(nodes, text);
+  const index = codeIndexOf(set);
+  const text = cellText(code);
+  if (text.includes("#")) return findInput(index, text);
+  const key = codeKey(text);
+  const exact = index.byCode.get(key);
+  const candidates = new Set([...(exact ? [exact] : []), ...convertedCodes(index, code, key)]);
+  const named = [...candidates].filter((node) => isName(node, name));
+  const [onlyNamed, otherNamed] = named;
+  if (onlyNamed && !otherNamed) return { kind: "node", node: onlyNamed };
+  const spelled = /^\d*$/.test(key) ? index.bySpelling.get(toPlain(name)) : undefined;
+  if (spelled) return { kind: "node", node: spelled };
+  if (exact && code?.kind === "text") return { kind: "node", node: exact };
+  // A text "1.10" was never 1.1, unless its name says so.
+  const possible = isPadded(code, key) ? [] : [...candidates];
+  const [only, other] = possible;
+  if (only && !other) return { kind: "node", node: only };
+  if (only) return { kind: "unclear", candidates: otherNamed ? named : possible };
+  return codeBeforeWords(index, text);
 }
 
-/** Whether a name in a sheet is that of the node; case, accents' form, spaces and punctuation do not count. */
-export function isName(node: CriteriaNode, name: string): boolean {
-  return toPlain(name) === toPlain(node.name) || toPlain(name) === toPlain(`${node.code} ${node.name}`);
-}
-
-const indexes = new WeakMap<CriteriaSet, ReadonlyMap<string, CriteriaNode>>();
-
-/** The nodes of a set by code; a code used twice stays with the first, which the set's check reports. */
-function nodesByCode(set: CriteriaSet): ReadonlyMap<string, CriteriaNode> {
-  const known = indexes.get(set);
-  if (known) return known;
-  const index = new Map<string, CriteriaNode>();
-  for (const { node } of nodesOf(set)) {
-    const code = toComparable(node.code);
-    if (!index.has(code)) index.set(code, node);
-  }
-  indexes.set(set, index);
-  return index;
+/** "1.2#dungHan" */
+function findInput(index: CodeIndex, text: string): FoundNode {
+  const [code = "", key = "", ...rest] = text.split("#");
+  const node = rest.length === 0 ? index.byCode.get(codeKey(code)) : undefined;
+  return node ? { kind: "node", node, key: key.trim() } : NONE;
 }
 
 /** "1.1. Kế hoạch": code and name in one cell. */
-function codeBeforeName(nodes: ReadonlyMap<string, CriteriaNode>, text: string): FoundNode {
-  const [, code = "", name = ""] = /^(\S+?)[.:)]?\s+(.+)$/.exec(text) ?? [];
-  const node = nodes.get(toComparable(code));
-  return node && isName(node, name) ? { kind: "node", node } : NONE;
+function codeBeforeWords({ byCode, bySpelling }: CodeIndex, text: string): FoundNode {
+  const spelled = bySpelling.get(toPlain(text));
+  if (spelled) return { kind: "node", node: spelled };
+  const [, code = "", words = ""] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
+  const node = byCode.get(codeKey(code));
+  return node ? { kind: "node", node, words: words.replace(/^[-–—.:)]\s*/, "") } : NONE;
 }
 
-/** Nodes whose code Excel would show as this number: 1.1 for "1.1" and "1.10". */
-function nodesOfNumber(nodes: readonly CriteriaNode[], text: string): readonly CriteriaNode[] {
-  const number = readNumberText(text.replace(",", "."))?.readings.find(
-    (reading) => reading.decimalMark !== ",",
-  )?.value;
-  if (!number) return [];
-  return nodes.filter(({ code }) => /^\d+(\.\d+)?$/.test(code) && Rational.fromDecimal(code).equals(number));
+/** The nodes whose code Excel may have turned into what stands there. */
+function convertedCodes(
+  { byCode, byNumber }: CodeIndex,
+  code: CellValue | undefined,
+  key: string,
+): readonly CriteriaNode[] {
+  if (isDecimal(key)) return byNumber.get(numberKey(key)) ?? [];
+  return datedCodes(code, key).flatMap((candidate) => byCode.get(candidate) ?? []);
 }
 
-/** Nodes whose code Excel would take for this date, day or month first: 1.2, 2.1, 1.2.18. */
-function nodesOfDate(nodes: readonly CriteriaNode[], iso: string): readonly CriteriaNode[] {
-  const [, year = "", month = "", day = ""] = /^\d\d(\d\d)-0?(\d+)-0?(\d+)/.exec(iso) ?? [];
-  const shortYear = String(Number(year));
-  const codes = new Set([
+/** The codes that Excel takes for this date, day or month first: 1.2, 2.1, 1.2.18; in a CSV as it shows them. */
+function datedCodes(code: CellValue | undefined, key: string): readonly string[] {
+  const pattern =
+    code?.kind === "date"
+      ? /^\d\d(?<year>\d\d)-0?(?<month>\d+)-0?(?<day>\d+)/
+      : /^0?(?<day>\d{1,2})[/-]0?(?<month>\d{1,2})(?:[/-](?:\d\d)?(?<year>\d\d))?$/;
+  const { day, month, year } = pattern.exec(key)?.groups ?? {};
+  if (day === undefined || month === undefined) return [];
+  const shortYear = String(Number(year ?? 0));
+  return [
     `${day}.${month}`,
     `${month}.${day}`,
     `${day}.${month}.${shortYear}`,
     `${month}.${day}.${shortYear}`,
     `${month}.${shortYear}`,
-  ]);
-  return nodes.filter(({ code }) => codes.has(code));
+  ];
+}
+
+function isPadded(code: CellValue | undefined, key: string): boolean {
+  return code?.kind === "text" && /\.\d*0$/.test(key);
 }

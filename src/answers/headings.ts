@@ -19,7 +19,7 @@ export type ColumnKind =
 
 /**
  * The headings that offices write for each column, Vietnamese and English; the first is the form's own.
- * Compared without case, accents, spaces, punctuation and what stands in parentheses.
+ * Compared without case, accents, spaces, punctuation, what stands in parentheses and a year at the end.
  */
 const ACCEPTED: Readonly<Record<ColumnKind, readonly string[]>> = {
   unit: [
@@ -28,8 +28,11 @@ const ACCEPTED: Readonly<Record<ColumnKind, readonly string[]>> = {
     "Mã đơn vị",
     "Đơn vị được đánh giá",
     "Đơn vị tự đánh giá",
+    "Cơ quan, đơn vị",
+    "Tên cơ quan, đơn vị",
     "unit",
     "unit id",
+    "unit name",
   ],
   code: [
     "Mã",
@@ -53,14 +56,14 @@ const ACCEPTED: Readonly<Record<ColumnKind, readonly string[]>> = {
     "Nội dung đánh giá",
     "Tiêu chí đánh giá",
     "Lĩnh vực/Tiêu chí",
-    "Lĩnh vực, tiêu chí",
+    "Tiêu chí/Tiêu chí thành phần",
     "Lĩnh vực/Tiêu chí/Tiêu chí thành phần",
-    "Lĩnh vực, tiêu chí, tiêu chí thành phần",
     "name",
     "criterion",
   ],
   maxScore: [
     "Điểm tối đa",
+    "Tối đa",
     "Điểm chuẩn",
     "Thang điểm",
     "Điểm tối đa của tiêu chí",
@@ -85,7 +88,10 @@ const ACCEPTED: Readonly<Record<ColumnKind, readonly string[]>> = {
     "Tự đánh giá",
     "Điểm tự chấm",
     "Tự chấm",
+    "Tự chấm điểm",
+    "Điểm tự đánh giá của đơn vị",
     "Điểm tự chấm của đơn vị",
+    "Điểm đơn vị tự đánh giá",
     "Điểm đơn vị tự chấm",
     "self score",
   ],
@@ -94,24 +100,33 @@ const ACCEPTED: Readonly<Record<ColumnKind, readonly string[]>> = {
   appraisedScore: [
     "Điểm thẩm định",
     "Thẩm định",
-    "Điểm hội đồng thẩm định",
+    "Kết quả thẩm định",
     "Điểm Hội đồng",
+    "Điểm hội đồng thẩm định",
+    "Điểm thẩm định của Hội đồng",
     "Điểm tổ thẩm định",
     "appraised score",
   ],
   reason: ["Lý do", "Lí do", "Lý do điều chỉnh", "Ý kiến thẩm định", "reason"],
   round: ["Vòng", "Vòng thẩm định", "Lần", "Lần thẩm định", "Đợt", "round"],
-  surveyScore: ["Điểm XHH", "Điểm điều tra XHH", "Điểm điều tra xã hội học", "XHH", "survey score"],
+  surveyScore: [
+    "Điểm XHH",
+    "Điểm điều tra XHH",
+    "Điểm điều tra xã hội học",
+    "Điều tra xã hội học",
+    "XHH",
+    "survey score",
+  ],
 };
 
 const KIND_BY_HEADING: ReadonlyMap<string, ColumnKind> = new Map(
   Object.entries(ACCEPTED).flatMap(([kind, headings]) =>
-    headings.map((heading) => [headingKey(heading), kind as ColumnKind]),
+    headings.map((heading) => [toHeadingKey(heading), kind as ColumnKind]),
   ),
 );
 
 /** STT counts rows in some tables and holds the codes in others: a column headed "Mã" is preferred to it. */
-const SECOND_CHOICE = new Set(["STT", "TT", "Số TT", "Số thứ tự", "Ghi chú", "Kết quả"].map(headingKey));
+const SECOND_CHOICE = new Set(["STT", "TT", "Số TT", "Số thứ tự", "Ghi chú", "Kết quả"].map(toHeadingKey));
 
 /**
  * What a heading means; undefined where it is none of ours.
@@ -119,12 +134,12 @@ const SECOND_CHOICE = new Set(["STT", "TT", "Số TT", "Số thứ tự", "Ghi c
  * @example columnKindOf("ĐIỂM TỰ ĐÁNH GIÁ (điểm)") // "selfScore"
  */
 export function columnKindOf(heading: string): ColumnKind | undefined {
-  return KIND_BY_HEADING.get(headingKey(heading));
+  return KIND_BY_HEADING.get(toHeadingKey(heading));
 }
 
 /** Whether another column of the same meaning in the row is to be preferred to this one. */
 export function isSecondChoice(heading: string): boolean {
-  return SECOND_CHOICE.has(headingKey(heading));
+  return SECOND_CHOICE.has(toHeadingKey(heading));
 }
 
 /** The heading that the form itself uses for a column. */
@@ -132,6 +147,8 @@ export function headingOf(kind: ColumnKind): string {
   return ACCEPTED[kind][0] ?? kind;
 }
 
-function headingKey(heading: string): string {
-  return toPlain(heading.replace(/\([^)]*\)/g, " ").replace(/\*/g, " ")).replaceAll(" ", "");
+/** The form in which headings are compared: plain letters and digits, "Điểm tự chấm năm 2018 (*)" is "diemtucham". */
+export function toHeadingKey(heading: string): string {
+  const plain = toPlain(heading.replace(/\([^)]*\)/g, " "));
+  return plain.replace(/ nam \d{4}$/, "").replaceAll(" ", "");
 }

@@ -1,9 +1,11 @@
-export { collectAnswers, type UsedRow } from "./collect.ts";
-export { columnKindOf } from "./headings.ts";
+export { cellAt, cellText } from "./cells.ts";
+export { collectAnswers } from "./collect.ts";
+export { type FormStamp, writeFormStamp } from "./form-stamp.ts";
+export { columnKindOf, toHeadingKey } from "./headings.ts";
 export type * from "./model.ts";
 export { readAnswerFile } from "./read-file.ts";
-export type { FileUse } from "./read-table.ts";
 export type { Roster, RosterUnit } from "./roster.ts";
-export { cellAt, cellText } from "./table.ts";
+export type { FileContext, FileUse, RowAnswer } from "./row-answer.ts";
+export { formatAddress } from "./workbook/cell-address.ts";
 export type * from "./workbook/model.ts";
 export { readWorkbook } from "./workbook/read-workbook.ts";

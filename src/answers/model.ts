@@ -61,7 +61,7 @@ export interface LeafAnswers {
   readonly surveyScore?: GivenScore;
   /** The last round with an entry. */
   readonly appraised?: GivenScore;
-  /** What was answered twice and differently, so that neither counts. */
+  /** What cannot count: answered twice and differently, or with a fault that was reported where it was met. */
   readonly disputed: ReadonlySet<"declared" | "surveyed" | "appraised">;
   /** Where the unit's form asks for the answer, filled in or not. */
   readonly row?: Place;

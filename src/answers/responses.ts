@@ -1,118 +1,73 @@
-import { type Leaf, leavesOf } from "../criteria/index.ts";
-import {
-  type Diagnostic,
-  diagnose,
-  type Outcome,
-  type Place,
-  Rational,
-  toComparable,
-} from "../shared/index.ts";
-import { toField } from "./field.ts";
-import { unknownUnit } from "./form-unit.ts";
-import type { RowAnswer, TableContext } from "./read-table.ts";
+import type { Leaf } from "../criteria/index.ts";
+import { cellArg, cellText, filledAt } from "./cells.ts";
+import { findNode } from "./find-node.ts";
+import { headingOf } from "./headings.ts";
 import type { RosterUnit } from "./roster.ts";
-import { type AnswerTable, cellAt, cellText } from "./table.ts";
+import { COUNTED, type RowAnswer } from "./row-answer.ts";
+import { looksLikeCode, tellUnclearCode } from "./row-target.ts";
+import type { TableReading } from "./table-reading.ts";
+import type { TableReport } from "./table-report.ts";
+import { Tally } from "./tally.ts";
+import { UnitColumn } from "./unit-column.ts";
 import type { Cell } from "./workbook/model.ts";
 
-/** The answers to one leaf about one unit, counted as they come. */
-interface Tally {
-  readonly unit: RosterUnit;
-  readonly leaf: Leaf;
-  readonly heading: Cell;
-  /** Answers per option. */
-  readonly counts: number[];
-  /** Answers on a scale. */
-  readonly numbers: Rational[];
-  blanks: number;
-}
-
 /**
- * Adds up raw survey responses: one row a respondent, the unit, then a column per survey leaf.
+ * Adds up raw survey responses: one row a respondent, the unit, then a column per survey leaf. (Phiếu điều tra)
  *
  * A leaf with options gets a count per option, one with a scale (or a percentage) the exact mean. Blank cells are
  * answers not given: they count nowhere and their number is reported.
  */
-export function readResponses(table: AnswerTable, context: TableContext): Outcome<readonly RowAnswer[]> {
-  const diagnostics: Diagnostic[] = [];
+export function readResponses({ table, context, report, style }: TableReading): RowAnswer[] {
+  if (context.use !== "survey") {
+    const [leaf] = table.leaves;
+    const expected = COUNTED[context.use].map(headingOf).join(", ");
+    report.tell("answers/column-not-counted", report.placeOf(leaf), {
+      found: cellText(leaf?.value),
+      expected,
+    });
+    return [];
+  }
+  const columns = [...table.leaves, ...table.others.filter(({ value }) => looksLikeCode(cellText(value)))];
+  const units = new UnitColumn(table, context.roster, report);
   const tallies = new Map<string, Tally>();
-  const sheet = table.sheet.name;
-  const placeOf = (cell: Cell, unit: RosterUnit, leaf: Leaf): Place => ({
-    file: context.file,
-    ...(sheet !== undefined && { sheet }),
-    cell: cell.address,
-    unit: unit.id,
-    criterion: leaf.code,
-  });
   for (const row of table.rows) {
-    const unitCell = cellAt(row, table.columns.get("unit"));
-    const unit = unitCell && context.roster.find(cellText(unitCell.value));
-    if (!unit) {
-      const cell = unitCell ?? row.cells[0];
-      if (cell)
-        diagnostics.push(unknownUnit(context.file, sheet, cell, cellText(unitCell?.value), context.roster));
-      continue;
-    }
-    for (const { code, cell: heading } of table.leafColumns) {
-      const leaf =
-        unit.criteria &&
-        leavesOf(unit.criteria).find((candidate) => toComparable(candidate.code) === toComparable(code));
-      if (!leaf) continue;
-      const key = `${unit.id}\n${leaf.code}`;
-      const tally = tallies.get(key) ?? { unit, leaf, heading, counts: [], numbers: [], blanks: 0 };
-      tallies.set(key, tally);
-      const cell = cellAt(row, heading.column);
-      const fault = countResponse(tally, cell, cell && placeOf(cell, unit, leaf));
-      if (fault) diagnostics.push(fault);
-    }
+    const responses = columns.map((heading) => ({ heading, response: filledAt(row, heading.column) }));
+    const unit = units.unitOf(
+      row,
+      responses.some(({ response }) => response !== undefined),
+    );
+    for (const { heading, response } of unit ? responses : []) if (unit) count(unit, heading, response);
   }
-  const answers = [...tallies.values()].flatMap((tally) => {
-    const place = placeOf(tally.heading, tally.unit, tally.leaf);
-    const answered = tally.counts.reduce((sum, count) => sum + (count ?? 0), 0) + tally.numbers.length;
-    diagnostics.push(diagnose("answers/responses-counted", place, { found: answered, blanks: tally.blanks }));
-    return answered === 0 ? [] : rowAnswersOf(tally, place);
-  });
-  return { value: answers, diagnostics };
+  const counted = [...tallies.values()];
+  report.diagnostics.push(...counted.map((tally) => tally.summary()));
+  return counted.flatMap((tally) => tally.toAnswers());
+
+  function count(unit: RosterUnit, heading: Cell, response: Cell | undefined): void {
+    const leaf = leafOf(unit, heading, response !== undefined, report);
+    if (!leaf) return;
+    const key = `${unit.id}\n${leaf.code}`;
+    const tally = tallies.get(key) ?? new Tally(unit, leaf, report.placeOf(heading, unit, leaf));
+    tallies.set(key, tally);
+    const fault = response
+      ? tally.add(response.value, report.placeOf(response, unit, leaf), style)
+      : tally.addBlank();
+    if (fault) report.diagnostics.push(fault);
+  }
 }
 
-/** Adds one response to the tally; a diagnostic where it is none of the options and no number. */
-function countResponse(
-  tally: Tally,
-  cell: Cell | undefined,
-  place: Place | undefined,
-): Diagnostic | undefined {
-  if (!cell || !place) {
-    tally.blanks += 1;
-    return undefined;
-  }
-  const { rule } = tally.leaf;
-  const options = rule.kind === "survey" ? rule.options : [];
-  const text = cellText(cell.value);
-  if (options.length > 0) {
-    const index = options.findIndex(({ label }) => toComparable(label) === toComparable(text));
-    if (index < 0) {
-      const expected = options.map(({ label }) => label).join("; ");
-      return diagnose("answers/unknown-response", place, { found: text, expected });
-    }
-    tally.counts[index] = (tally.counts[index] ?? 0) + 1;
-    return undefined;
-  }
-  const [only, other] = toField(cell.value, place, undefined).readings;
-  if (!only?.number || other)
-    return diagnose("answers/unknown-response", place, { found: text, expected: "0–100" });
-  tally.numbers.push(only.number);
+/** The leaf that a column is headed by, in the unit's own set; reported where there are responses to no leaf. */
+function leafOf(
+  { criteria }: RosterUnit,
+  heading: Cell,
+  isAnswered: boolean,
+  report: TableReport,
+): Leaf | undefined {
+  if (!criteria) return undefined;
+  const found = findNode(criteria, heading.value, "");
+  if (found.kind === "node" && found.node.kind === "leaf" && found.key === undefined) return found.node;
+  if (!isAnswered) return undefined;
+  const place = report.placeOf(heading);
+  if (found.kind === "unclear") tellUnclearCode(report, place, heading, found.candidates);
+  else report.tell("answers/unknown-code", place, { found: cellArg(heading.value), expected: criteria.id });
   return undefined;
-}
-
-function rowAnswersOf({ unit, leaf, counts, numbers }: Tally, place: Place): RowAnswer[] {
-  const answer = (value: Rational, key?: string): RowAnswer => ({
-    unit,
-    node: leaf,
-    ...(key !== undefined && { key }),
-    fields: new Map([["value", toField({ kind: "number", value, percent: false }, place, undefined)]]),
-    round: 1,
-    place,
-  });
-  if (leaf.rule.kind === "survey" && leaf.rule.options.length > 0)
-    return leaf.rule.options.map((_, index) => answer(Rational.of(counts[index] ?? 0), `${index + 1}`));
-  return [answer(Rational.sum(numbers).dividedBy(Rational.of(numbers.length)))];
 }

@@ -1,8 +1,8 @@
-import { nodesOf } from "../criteria/index.ts";
-import { toCleanText, toComparable } from "../shared/index.ts";
-import { type ColumnKind, columnKindOf, isSecondChoice } from "./headings.ts";
-import type { Roster, RosterUnit } from "./roster.ts";
-import type { Cell, CellValue, Row, Sheet } from "./workbook/model.ts";
+import { cellAt, cellText, filledAt } from "./cells.ts";
+import { type ColumnKind, isSecondChoice } from "./headings.ts";
+import { type Heading, readHeading } from "./read-heading.ts";
+import type { Roster } from "./roster.ts";
+import type { Cell, Row, Sheet } from "./workbook/model.ts";
 
 /** How a table lays out its answers. */
 export type TableShape =
@@ -16,126 +16,100 @@ export type TableShape =
   | "responses";
 
 /** A table of answers found on a sheet, before its rows are read. */
-export interface AnswerTable {
+export interface AnswerTable extends Heading {
   readonly shape: TableShape;
   readonly sheet: Sheet;
-  /** First and last row of the heading; one row as a rule. */
-  readonly heading: { readonly top: number; readonly bottom: number };
+  /** The column of each meaning. */
   readonly columns: ReadonlyMap<ColumnKind, number>;
-  /** The columns of a matrix. */
-  readonly unitColumns: readonly { readonly unit: RosterUnit; readonly cell: Cell }[];
-  /** The columns of raw responses. */
-  readonly leafColumns: readonly { readonly code: string; readonly cell: Cell }[];
-  /** Headings that mean nothing to us. */
-  readonly unknownHeadings: readonly Cell[];
-  /** Rows below the heading. */
+  /** Columns of one meaning that all hold something: none of them is in `columns`. */
+  readonly doubled: readonly (readonly [Cell, Cell])[];
+  /** Columns of answers that another column of that meaning is preferred to. */
+  readonly secondChoices: readonly Cell[];
+  /** Rows between the table before it on the sheet, if any, and its heading. */
+  readonly above: readonly Row[];
+  /** Rows below the heading, as far as the next one. */
   readonly rows: readonly Row[];
 }
 
-/** The heading must stand in the first rows of the sheet. */
+/** The first heading must stand in the first rows of the sheet. */
 const HEADING_ROWS = 30;
 
-const POINT_COLUMNS: readonly ColumnKind[] = ["value", "selfScore", "appraisedScore", "surveyScore"];
+const POINTS: readonly ColumnKind[] = ["value", "selfScore", "appraisedScore", "surveyScore"];
+const ANSWERS: readonly ColumnKind[] = ["of", ...POINTS];
 
 /**
- * Finds the table of answers on a sheet by its headings; undefined where there is none.
+ * Finds the tables of answers on a sheet by their headings; none where there is no heading in the first 30 rows.
  *
- * The heading may stand in any of the first 30 rows and take two rows; columns may come in any order.
+ * A heading that comes again, as on every page of a print, begins a table of its own.
  */
-export function findAnswerTable(sheet: Sheet, roster: Roster): AnswerTable | undefined {
-  const leafCodes = codesOf(roster);
+export function findAnswerTables(sheet: Sheet, roster: Roster): readonly AnswerTable[] {
+  const headings: Heading[] = [];
   for (const [index, row] of sheet.rows.entries()) {
-    if (row.number > HEADING_ROWS) return undefined;
-    const next = sheet.rows[index + 1];
-    for (const second of [next, undefined]) {
-      if (second && (second.number !== row.number + 1 || !continuesHeading(row, second, roster))) continue;
-      const heading = readHeading(row, second, roster, leafCodes);
-      const shape = shapeOf(heading);
-      if (shape) {
-        const bottom = second?.number ?? row.number;
-        const rows = sheet.rows.filter((candidate) => candidate.number > bottom);
-        return { shape, sheet, heading: { top: row.number, bottom }, rows, ...heading };
-      }
-    }
+    const last = headings.at(-1);
+    if (!last && row.number > HEADING_ROWS) break;
+    if (last && row.number <= last.bottom) continue;
+    const heading = readHeading(sheet.rows, index, roster);
+    if (heading && shapeOf(heading)) headings.push(heading);
   }
-  return undefined;
+  const between = (from: number, to: number) =>
+    sheet.rows.filter(({ number }) => from < number && number < to);
+  return headings.flatMap((heading, index): AnswerTable[] => {
+    const shape = shapeOf(heading);
+    if (!shape) return [];
+    const rows = between(heading.bottom, headings[index + 1]?.top ?? Number.POSITIVE_INFINITY);
+    const above = between(headings[index - 1]?.bottom ?? 0, heading.top);
+    return [
+      {
+        ...heading,
+        ...chooseColumns(heading, rows),
+        shape,
+        sheet,
+        above,
+        rows: rows.filter(isNoNumbering(heading)),
+      },
+    ];
+  });
 }
 
-/** What stands in a cell, as text. */
-export function cellText(value: CellValue | undefined): string {
-  switch (value?.kind) {
-    case "number":
-      return value.value.toText();
-    case "text":
-    case "date":
-    case "error":
-      return toCleanText(value.text);
-    case "boolean":
-      return value.value ? "TRUE" : "FALSE";
-    default:
-      return "";
+function shapeOf({ kinds, units, leaves }: Heading): TableShape | undefined {
+  const hasPoints = POINTS.some((kind) => kinds.has(kind));
+  // One column headed by a unit beside columns of points is one that this unit fills in: the council's office.
+  if (kinds.has("code") && units.length > (hasPoints ? 1 : 0)) return "matrix";
+  if (kinds.has("code") && hasPoints) return kinds.has("unit") ? "long" : "form";
+  return kinds.has("unit") && leaves.length > 0 ? "responses" : undefined;
+}
+
+/** The column of each meaning: of several the one that is filled in, of several filled in the better heading. */
+function chooseColumns(
+  { kinds }: Heading,
+  rows: readonly Row[],
+): Pick<AnswerTable, "columns" | "doubled" | "secondChoices"> {
+  const columns = new Map<ColumnKind, number>();
+  const doubled: (readonly [Cell, Cell])[] = [];
+  const secondChoices: Cell[] = [];
+  for (const [kind, cells] of kinds) {
+    const filled = cells.filter(({ column }) => rows.some((row) => filledAt(row, column)));
+    const usable = cells.length > 1 && filled.length > 0 ? filled : cells;
+    const better = usable.filter((cell) => !isSecondChoice(cellText(cell.value)));
+    const [first, second] = better.length > 0 ? better : usable;
+    const isAnswer = ANSWERS.includes(kind);
+    if (first && second && isAnswer && filled.length > 1) doubled.push([first, second]);
+    else if (first) columns.set(kind, first.column);
+    if (isAnswer && better.length > 0) secondChoices.push(...filled.filter((cell) => !better.includes(cell)));
   }
+  return { columns, doubled, secondChoices };
 }
 
-export function cellAt(row: Row, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column);
-}
-
-type Heading = Pick<AnswerTable, "columns" | "unitColumns" | "leafColumns" | "unknownHeadings">;
-
-/** A second heading row has no code of its own and holds at least one heading: "Điểm | Tự đánh giá | Thẩm định". */
-function continuesHeading(row: Row, second: Row, roster: Roster): boolean {
-  const codeColumn = row.cells.find((cell) => columnKindOf(cellText(cell.value)) === "code")?.column;
-  if (codeColumn === undefined || cellAt(second, codeColumn)) return false;
-  return second.cells.some((cell) => columnKindOf(cellText(cell.value)) || roster.find(cellText(cell.value)));
-}
-
-function readHeading(
-  row: Row,
-  second: Row | undefined,
-  roster: Roster,
-  leafCodes: ReadonlySet<string>,
-): Heading {
-  const below = second?.cells ?? [];
-  const lowest = [
-    ...row.cells.filter((cell) => !below.some((other) => other.column === cell.column)),
-    ...below,
-  ];
-  const columns = new Map<ColumnKind, { column: number; secondChoice: boolean }>();
-  const heading = { unitColumns: [], leafColumns: [], unknownHeadings: [] } as {
-    unitColumns: { unit: RosterUnit; cell: Cell }[];
-    leafColumns: { code: string; cell: Cell }[];
-    unknownHeadings: Cell[];
+/**
+ * Tells the rows of answers from the row "(1) (2) (3)…" or "A B 1 2…" that numbers the columns below a heading: where
+ * the name would be stands a number or a letter. Excel makes −1 of "(1)".
+ */
+function isNoNumbering({ kinds }: Heading): (row: Row) => boolean {
+  const name = kinds.get("name")?.[0]?.column;
+  const isEvery = ({ cells }: Row, pattern: RegExp) => cells.every(({ value }) => pattern.test(cellText(value)));
+  return (row) => {
+    if (name === undefined) return !isEvery(row, /^(\(\d{1,2}\)|-\d{1,2})$/);
+    const isNumbered = /^([(-]?\d{1,2}\)?|\(?[A-Z]\)?)$/.test(cellText(cellAt(row, name)?.value));
+    return !isNumbered || !isEvery(row, /^[(-]?(\d{1,2}|[A-Z])\)?[=+x*/:\-,()\d\s]*$/);
   };
-  for (const cell of lowest.sort((a, b) => a.column - b.column)) {
-    const text = cellText(cell.value);
-    const kind = columnKindOf(text);
-    const unit = roster.find(text);
-    if (kind) {
-      const known = columns.get(kind);
-      const secondChoice = isSecondChoice(text);
-      if (!known || (known.secondChoice && !secondChoice))
-        columns.set(kind, { column: cell.column, secondChoice });
-    } else if (unit) heading.unitColumns.push({ unit, cell });
-    else if (leafCodes.has(toComparable(text))) heading.leafColumns.push({ code: text, cell });
-    else heading.unknownHeadings.push(cell);
-  }
-  return { columns: new Map([...columns].map(([kind, { column }]) => [kind, column])), ...heading };
-}
-
-function shapeOf({ columns, unitColumns, leafColumns }: Heading): TableShape | undefined {
-  const hasPoints = POINT_COLUMNS.some((kind) => columns.has(kind));
-  if (columns.has("code")) {
-    if (hasPoints) return columns.has("unit") ? "long" : "form";
-    return unitColumns.length > 0 ? "matrix" : undefined;
-  }
-  return columns.has("unit") && leafColumns.length > 0 ? "responses" : undefined;
-}
-
-function codesOf(roster: Roster): ReadonlySet<string> {
-  const sets = new Set(roster.units.flatMap((unit) => unit.criteria ?? []));
-  const codes = new Set<string>();
-  for (const set of sets)
-    for (const { node } of nodesOf(set)) if (node.kind === "leaf") codes.add(toComparable(node.code));
-  return codes;
 }

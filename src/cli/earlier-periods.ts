@@ -1,18 +1,17 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { readWorkbook } from "../answers/index.ts";
 import { type InputFile, type OpenPeriod, PERIOD_FILE, toPosix } from "../period/index.ts";
-import type { PublishedPeriod } from "../ranking/index.ts";
-import { parseResults, readPublishedTable, toPublishedPeriod } from "../results/index.ts";
-import { type Diagnostic, diagnose, isSameText, type Outcome } from "../shared/index.ts";
+import type { EarlierPeriods, PublishedPeriod } from "../ranking/index.ts";
+import { toPublishedPeriod } from "../results/index.ts";
+import { asWarning, type Diagnostic, diagnose, isSameText, type Outcome } from "../shared/index.ts";
 import { assessPeriod, type PipelineOptions } from "./pipeline.ts";
+import { readPublishedFile } from "./published-file.ts";
 
 /** The file that `cchc publish` leaves in a period folder. */
 export const RESULTS_FILE = "results.json";
 
 /** An earlier period with the files its figures rest on. */
-interface EarlierPeriod {
+export interface EarlierPeriod {
   readonly published: PublishedPeriod | undefined;
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -21,85 +20,69 @@ interface EarlierPeriod {
 /**
  * Opens the earlier periods that cchc.json lists, newest first: each a results file, a table of published figures, or
  * a period folder, whose results file counts if it has one and which is scored, without its own earlier ones, if not.
+ *
+ * Changes are against the first one listed, or the one that `against` names; where that one cannot be opened there are
+ * none.
  */
 export async function openEarlierPeriods(
   { period, folder }: OpenPeriod,
-  options: PipelineOptions,
-): Promise<Outcome<readonly PublishedPeriod[]>> {
-  if (options.withEarlier === false) return { value: [], diagnostics: [] };
+  { against, language, withEarlier = true }: PipelineOptions,
+): Promise<Outcome<EarlierPeriods>> {
+  if (!withEarlier) return { value: { periods: [], base: undefined }, diagnostics: [] };
   const opened: EarlierPeriod[] = [];
-  for (const path of period.previous) opened.push(await openEarlier(folder.directory, path, options));
+  for (const path of period.previous) opened.push(await openEarlier(folder.directory, path, language));
   for (const { inputs } of opened) folder.remember(inputs);
   const diagnostics = opened.flatMap((earlier) => earlier.diagnostics);
   const periods = opened.flatMap(({ published }) => published ?? []);
-  const { against } = options;
-  if (against === undefined) return { value: periods, diagnostics };
-  const chosen = periods.find((earlier) => isSameText(earlier.period, against));
-  if (chosen) return { value: [chosen, ...periods.filter((earlier) => earlier !== chosen)], diagnostics };
-  const expected = periods.map((earlier) => earlier.period).join("; ") || "—";
-  diagnostics.push(diagnose("cli/unknown-period", {}, { found: against, expected }));
-  return { value: periods, diagnostics };
+  if (against === undefined) return { value: { periods, base: opened[0]?.published }, diagnostics };
+  const base = periods.find((earlier) => isSameText(earlier.period, against));
+  if (!base) {
+    const expected = periods.map((earlier) => earlier.period).join("; ") || "—";
+    diagnostics.push(diagnose("cli/unknown-period", {}, { found: against, expected }));
+  }
+  return { value: { periods, base }, diagnostics };
 }
 
 async function openEarlier(
   directory: string,
   path: string,
-  options: PipelineOptions,
+  language: PipelineOptions["language"],
 ): Promise<EarlierPeriod> {
   const target = resolve(directory, path);
-  const kind = await stat(target).then(
+  const kind = await kindOf(target);
+  const results = join(target, RESULTS_FILE);
+  const file = kind === "folder" && (await kindOf(results)) === "file" ? results : target;
+  if (kind === undefined) return missing(path);
+  if (kind === "folder" && file === target) return scoreEarlier(directory, target, language);
+  return (await readPublishedFile(file, toPosix(relative(directory, file)))) ?? missing(path);
+}
+
+/** What is wrong in an earlier period is mended there, so that here it is told in one line. */
+async function scoreEarlier(
+  directory: string,
+  target: string,
+  language: PipelineOptions["language"],
+): Promise<EarlierPeriod> {
+  const { value, diagnostics } = await assessPeriod(target, { language, withEarlier: false });
+  const toHere = (file: string) => toPosix(relative(directory, join(target, file)));
+  const inputs = (value?.results.inputs ?? []).map(({ path, sha256 }) => ({ path: toHere(path), sha256 }));
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const args = { found: errors, expected: toPosix(relative(directory, target)) };
+  const fault = diagnose("ranking/previous-has-errors", { file: toHere(PERIOD_FILE) }, args);
+  const isScored = value !== undefined && value.results.units.length > 0;
+  const found = errors === 0 ? [] : [isScored ? asWarning(fault) : fault];
+  return { published: isScored ? toPublishedPeriod(value.results) : undefined, inputs, diagnostics: found };
+}
+
+function missing(path: string): EarlierPeriod {
+  const place = { file: PERIOD_FILE, cell: "previous" };
+  const fault = diagnose("ranking/previous-missing", place, { found: path, expected: PERIOD_FILE });
+  return { published: undefined, inputs: [], diagnostics: [fault] };
+}
+
+async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
+  return stat(path).then(
     (found) => (found.isDirectory() ? "folder" : "file"),
     () => undefined,
   );
-  if (!kind) {
-    const place = { file: PERIOD_FILE, cell: "previous" };
-    return failed([diagnose("period/file-unreadable", place, { found: path, expected: "" })]);
-  }
-  if (kind === "file") return openFile(directory, target);
-  const results = join(target, RESULTS_FILE);
-  const isPublished = await stat(results).then(
-    () => true,
-    () => false,
-  );
-  if (isPublished) return openFile(directory, results);
-  const assessed = await assessPeriod(target, { language: options.language, withEarlier: false });
-  const toHere = (file: string) => toPosix(relative(directory, join(target, file)));
-  // What is wrong in an earlier year is mended there; here only the errors matter, for they hide figures.
-  const diagnostics = assessed.diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map((diagnostic) => {
-      const { file } = diagnostic.place;
-      return file === undefined
-        ? diagnostic
-        : { ...diagnostic, place: { ...diagnostic.place, file: toHere(file) } };
-    });
-  const inputs = assessed.value?.results.inputs ?? [];
-  return {
-    published: assessed.value && toPublishedPeriod(assessed.value.results),
-    inputs: inputs.map(({ path: file, sha256 }) => ({ path: toHere(file), sha256 })),
-    diagnostics,
-  };
-}
-
-async function openFile(directory: string, target: string): Promise<EarlierPeriod> {
-  const file = toPosix(relative(directory, target));
-  const bytes = await readFile(target).catch(() => undefined);
-  if (!bytes) return failed([diagnose("period/file-unreadable", { file }, { found: file, expected: "" })]);
-  const inputs = [{ path: file, sha256: createHash("sha256").update(bytes).digest("hex") }];
-  if (/\.json$/i.test(target)) {
-    const results = await parseResults(new TextDecoder().decode(bytes), file);
-    return {
-      published: results.value && toPublishedPeriod(results.value),
-      inputs,
-      diagnostics: results.diagnostics,
-    };
-  }
-  const workbook = await readWorkbook(bytes, file);
-  if (!workbook.value) return failed(workbook.diagnostics);
-  const table = readPublishedTable(workbook.value, file);
-  return { published: table.value, inputs, diagnostics: [...workbook.diagnostics, ...table.diagnostics] };
-}
-
-function failed(diagnostics: readonly Diagnostic[]): EarlierPeriod {
-  return { published: undefined, inputs: [], diagnostics };
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from "commander";
-import { diagnose, type Language } from "../shared/index.ts";
+import type { Diagnostic, Language } from "../shared/index.ts";
 import { EXIT } from "./exit-codes.ts";
 import { printFailure } from "./output.ts";
 import { makeProgram } from "./program.ts";
-import type { Streams } from "./terminal.ts";
+import { processStreams, type Streams } from "./terminal.ts";
+import { toInternalError, toUsageDiagnostic } from "./usage-error.ts";
 
 /**
  * Runs the program.
@@ -17,30 +18,28 @@ export async function main(argv: readonly string[], streams: Streams = processSt
   const finish = (code: number) => {
     exitCode = code;
   };
+  const fail = (failure: Diagnostic) => {
+    const format = optionValue(argv, "--format") === "json" ? "json" : "table";
+    return printFailure(streams, { format, lang: language }, [failure], EXIT.couldNotRun);
+  };
+  const program = makeProgram({ streams, language, finish });
   try {
-    await makeProgram({ streams, language, finish }).parseAsync([...argv], { from: "user" });
+    await program.parseAsync([...argv], { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const found = error instanceof Error ? error.message.replace(/^error: /, "") : String(error);
-    const format = optionValue(argv, "--format") === "json" ? "json" : "table";
-    const failure = diagnose("cli/wrong-usage", {}, { found, expected: "" });
-    return printFailure(streams, { format, lang: language }, [failure], EXIT.couldNotRun);
+    if (!(error instanceof CommanderError)) return fail(toInternalError(error));
+    if (error.exitCode === 0) return EXIT.ok;
+    // Without a command there is nothing to run: the help was printed to say what there is.
+    if (error.code === "commander.help") return EXIT.couldNotRun;
+    return fail(toUsageDiagnostic(error, program, argv));
   }
-}
-
-function processStreams(): Streams {
-  const { NO_COLOR } = process.env;
-  return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    colour: process.stderr.isTTY === true && (NO_COLOR === undefined || NO_COLOR === ""),
-  };
 }
 
 /** The value of an option, before the command line is parsed: "--lang en" or "--lang=en". */
 function optionValue(argv: readonly string[], option: string): string | undefined {
-  const index = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
-  const word = argv[index];
-  return word?.includes("=") ? word.slice(word.indexOf("=") + 1) : argv[index + 1];
+  for (const [index, word] of argv.entries()) {
+    if (word === option) return argv[index + 1];
+    if (word.startsWith(`${option}=`)) return word.slice(option.length + 1);
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
-import { fill, labels } from "../reports/index.ts";
+import { type CsvFlavour, fill, labels, type TextStyle } from "../reports/index.ts";
 import { toDiagnosticResult } from "../results/index.ts";
 import { type Diagnostic, hasErrors, type Language } from "../shared/index.ts";
 import { EXIT } from "./exit-codes.ts";
-import { type Streams, tellDiagnostics } from "./terminal.ts";
+import { type Streams, styleOf, tellDiagnostics } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 export const FORMATS = ["table", "json", "csv", "csv-vi"] as const;
@@ -19,10 +19,12 @@ export interface OutputOptions {
 
 /** What a command has to say, once a form: each is made only when asked for. */
 export interface Printable {
-  readonly table: () => string;
+  readonly table: (style: TextStyle) => string;
   readonly json: () => object;
-  readonly csv: (flavour: "csv" | "csv-vi") => string;
+  readonly csv: (flavour: CsvFlavour) => string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the diagnostics are the data themselves, and need no telling beside them. */
+  readonly areDiagnosticsData?: boolean;
 }
 
 /**
@@ -31,27 +33,24 @@ export interface Printable {
  * @returns the exit code
  */
 export async function print(streams: Streams, options: OutputOptions, printable: Printable): Promise<number> {
-  const { format, lang: language } = options;
+  const { format, lang: language, output } = options;
   const { diagnostics } = printable;
+  const hasColour = output === undefined && (streams.outColour ?? false);
   const text =
     format === "json"
-      ? `${JSON.stringify(printable.json(), null, 2)}\n`
+      ? toJsonText(printable.json())
       : format === "table"
-        ? printable.table()
+        ? printable.table(styleOf(hasColour))
         : printable.csv(format);
-  if (format !== "json") tellDiagnostics(streams, diagnostics, language, options.verbose ?? false);
-  tellCounts(streams, diagnostics, language);
-  if (options.output === undefined) streams.out(text);
+  if (format !== "json" && !printable.areDiagnosticsData)
+    tellDiagnostics(streams, diagnostics, language, options.verbose ?? false);
+  if (output === undefined) streams.out(text);
   else {
-    const failure = await writeFileWhole(options.output, text, options.force ?? false);
-    if (failure) {
-      if (format === "json")
-        streams.out(`${JSON.stringify(diagnosticsJson([failure], [], language), null, 2)}\n`);
-      tellDiagnostics(streams, [failure], language, true);
-      return EXIT.couldNotRun;
-    }
-    streams.err(`${fill(labels[language].terminal.written, { file: options.output })}\n`);
+    const failure = await writeFileWhole(output, text, options.force ?? false);
+    if (failure) return printFailure(streams, options, [failure], EXIT.couldNotRun);
+    streams.err(`${fill(labels[language].terminal.written, { file: output })}\n`);
   }
+  tellCounts(streams, diagnostics, language);
   return hasErrors(diagnostics) ? EXIT.inputHasErrors : EXIT.ok;
 }
 
@@ -62,8 +61,7 @@ export function printFailure(
   diagnostics: readonly Diagnostic[],
   exitCode: number,
 ): number {
-  if (options.format === "json")
-    streams.out(`${JSON.stringify(diagnosticsJson(diagnostics, [], options.lang), null, 2)}\n`);
+  if (options.format === "json") streams.out(toJsonText(diagnosticsJson(diagnostics, [], options.lang)));
   tellDiagnostics(streams, diagnostics, options.lang, true);
   return exitCode;
 }
@@ -79,6 +77,10 @@ export function diagnosticsJson(
     files,
     diagnostics: diagnostics.map((diagnostic) => toDiagnosticResult(diagnostic, language)),
   };
+}
+
+function toJsonText(json: object): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function tellCounts(streams: Streams, diagnostics: readonly Diagnostic[], language: Language): void {

@@ -4,7 +4,7 @@ import { loadGroupCriteria, makeRoster, type OpenPeriod, openPeriod, readAnswers
 import {
   type Comparison,
   compareGroup,
-  type PublishedPeriod,
+  type EarlierPeriods,
   rankGroup,
   type Standing,
 } from "../ranking/index.ts";
@@ -62,6 +62,7 @@ export async function assessPeriod(
     sets: criteria.value,
     standings,
     comparisons: compared.value,
+    earlier: earlier.value,
     inputs: opened.value.folder.inputs,
     diagnostics,
     language: options.language,
@@ -83,8 +84,8 @@ function scoreGroups(
   for (const { id } of period.groups) {
     const set = sets.get(id);
     if (!set) continue;
-    const members = period.units.filter(({ group }) => group === id).map((unit) => unit.id);
-    const scored = scoreAnswers(set, new Map([...submissions].filter(([unit]) => members.includes(unit))));
+    const members = new Set(period.units.filter(({ group }) => group === id).map((unit) => unit.id));
+    const scored = scoreAnswers(set, new Map([...submissions].filter(([unit]) => members.has(unit))));
     cards.set(id, scored.value);
     diagnostics.push(...scored.diagnostics);
   }
@@ -107,7 +108,7 @@ function rankGroups(
 function compareGroups(
   { period }: OpenPeriod,
   standings: ByGroup<Standing>,
-  earlier: readonly PublishedPeriod[],
+  earlier: EarlierPeriods,
 ): Outcome<ReadonlyMap<string, Comparison>> {
   const identities = new Map(period.units.map((unit) => [unit.id, unit]));
   const outcomes = [...standings.values()].map((group) => compareGroup(group, identities, earlier));

@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
-import { formatDiagnostics } from "../reports/index.ts";
-import type { Diagnostic, Language, Severity } from "../shared/index.ts";
+import { formatDiagnostics, type TextStyle } from "../reports/index.ts";
+import type { Diagnostic, Language } from "../shared/index.ts";
 
 /** Where the program speaks: data on one stream, all else on the other. */
 export interface Streams {
@@ -8,6 +8,33 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Whether colours may be used on the second stream. */
   readonly colour: boolean;
+  /** Whether they may be used on the first. */
+  readonly outColour?: boolean;
+}
+
+/** The streams of the process: colours on a terminal only, and not where NO_COLOR asks for none. */
+export function processStreams(): Streams {
+  const { stdout, stderr } = process;
+  const { NO_COLOR = "" } = process.env;
+  // A reader such as `head` may have enough and go: what is left is for nobody, and no error.
+  for (const stream of [stdout, stderr]) if (stream.listenerCount("error") === 0) stream.on("error", ignore);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colour: stderr.isTTY === true && NO_COLOR === "",
+    outColour: stdout.isTTY === true && NO_COLOR === "",
+  };
+}
+
+/** How texts stand out on a terminal; not at all without colour. */
+export function styleOf(colour: boolean): TextStyle {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  return {
+    severity: (severity, text) =>
+      ({ error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan })[severity](text),
+    dim: (text) => chalk.dim(text),
+    strong: (text) => chalk.bold(text),
+  };
 }
 
 /** Tells a person what was found; notes only where they are asked for. */
@@ -18,13 +45,7 @@ export function tellDiagnostics(
   withNotes: boolean,
 ): void {
   const shown = diagnostics.filter(({ severity }) => withNotes || severity !== "note");
-  if (shown.length === 0) return;
-  const chalk = new Chalk({ level: streams.colour ? 1 : 0 });
-  const colours: Readonly<Record<Severity, (text: string) => string>> = {
-    error: chalk.red.bold,
-    warning: chalk.yellow.bold,
-    note: chalk.cyan,
-  };
-  const style = { severity: (severity: Severity, text: string) => colours[severity](text), place: chalk.dim };
-  streams.err(`${formatDiagnostics(shown, language, style)}\n`);
+  if (shown.length > 0) streams.err(`${formatDiagnostics(shown, language, styleOf(streams.colour))}\n`);
 }
+
+function ignore(): void {}

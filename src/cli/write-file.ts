@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { type Diagnostic, diagnose } from "../shared/index.ts";
 
 /**
- * Writes a file whole or not at all: beside its place first, then renamed. An existing one is replaced only with `force`.
+ * Writes a file whole or not at all: beside its place first, then renamed. An existing one is replaced only with
+ * `force`.
  *
  * @returns why it was not written, where it was not
  */
@@ -12,8 +13,8 @@ export async function writeFileWhole(
   content: string | Uint8Array,
   force: boolean,
 ): Promise<Diagnostic | undefined> {
-  if (!force && (await exists(file)))
-    return diagnose("cli/output-exists", { file }, { found: file, expected: "--force" });
+  const [existing] = force ? [] : await refuseExisting(file);
+  if (existing) return existing;
   const beside = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -21,15 +22,16 @@ export async function writeFileWhole(
     await rename(beside, file);
     return undefined;
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return diagnose("cli/output-unwritable", { file }, { found: file, expected: reason });
   }
 }
 
-async function exists(file: string): Promise<boolean> {
+/** The refusal of a file that is already there; none where its place is free. */
+export async function refuseExisting(file: string): Promise<Diagnostic[]> {
   return access(file).then(
-    () => true,
-    () => false,
+    () => [diagnose("cli/output-exists", { file }, { found: file, expected: "--force" })],
+    () => [],
   );
 }

@@ -10,7 +10,9 @@ export {
   parseExpression,
   printExpression,
 } from "./expression.ts";
+export { formatPath, formatValue, type JsonPath, valueAt } from "./json-path.ts";
 export { criteriaJsonSchema } from "./json-schema.ts";
+export { readJsonText } from "./json-text.ts";
 export { listShippedCriteria, loadCriteria } from "./load.ts";
 export type * from "./model.ts";
 export { parseCriteria } from "./parse.ts";

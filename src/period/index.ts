@@ -1,5 +1,7 @@
 export { comparePaths, Folder, toPosix } from "./folder.ts";
+export { loadGroupCriteria } from "./group-criteria.ts";
 export type * from "./model.ts";
-export { loadGroupCriteria, type OpenPeriod, openPeriod, PERIOD_FILE } from "./open-period.ts";
+export { type OpenPeriod, openPeriod } from "./open-period.ts";
+export { PERIOD_FILE } from "./parse-period.ts";
 export { readAnswers } from "./read-answers.ts";
 export { makeRoster } from "./roster.ts";

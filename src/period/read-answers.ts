@@ -2,12 +2,13 @@ import {
   collectAnswers,
   type FileUse,
   type Roster,
+  type RowAnswer,
   readAnswerFile,
   type UnitSubmission,
-  type UsedRow,
 } from "../answers/index.ts";
 import type { Diagnostic, Outcome } from "../shared/index.ts";
 import type { OpenPeriod } from "./open-period.ts";
+import { PERIOD_FILE } from "./parse-period.ts";
 
 /**
  * Reads everything that units, council and survey sent, and puts it together by unit.
@@ -15,22 +16,17 @@ import type { OpenPeriod } from "./open-period.ts";
  * A unit that sent nothing is there with no answers.
  */
 export async function readAnswers(
-  { period, folder }: OpenPeriod,
+  opened: OpenPeriod,
   roster: Roster,
 ): Promise<Outcome<ReadonlyMap<string, UnitSubmission>>> {
+  const { period, folder } = opened;
   const before = folder.diagnostics.length;
-  const files: { path: string; use: FileUse }[] = (await folder.listTables(period.forms)).map((path) => ({
-    path,
-    use: "forms",
-  }));
-  if (period.appraisal !== undefined) files.push({ path: period.appraisal, use: "appraisal" });
-  if (period.survey !== undefined) files.push({ path: period.survey, use: "survey" });
-  const rows: UsedRow[] = [];
+  const rows: RowAnswer[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, use } of files) {
-    const bytes = await folder.read(path);
+  for (const { file, use } of await listFiles(opened)) {
+    const bytes = await folder.read(file);
     if (!bytes) continue;
-    const read = await readAnswerFile(bytes, { file: path, use, roster });
+    const read = await readAnswerFile(bytes, { file, use, roster, period: period.period });
     for (const row of read.value) rows.push(row);
     diagnostics.push(...read.diagnostics);
   }
@@ -42,4 +38,20 @@ export async function readAnswers(
     value: submissions,
     diagnostics: [...folder.diagnostics.slice(before), ...diagnostics, ...collected.diagnostics],
   };
+}
+
+/** Every file with answers, in the same order on every machine. */
+async function listFiles({
+  period,
+  unitsFile,
+  folder,
+}: OpenPeriod): Promise<{ file: string; use: FileUse }[]> {
+  const { appraisal, survey } = period;
+  const named = [appraisal, survey].filter((file) => file !== undefined);
+  const forms = await folder.listTables(period.forms, [PERIOD_FILE, unitsFile, ...named]);
+  return [
+    ...forms.map((file) => ({ file, use: "forms" as const })),
+    ...(appraisal === undefined ? [] : [{ file: appraisal, use: "appraisal" as const }]),
+    ...(survey === undefined ? [] : [{ file: survey, use: "survey" as const }]),
+  ];
 }

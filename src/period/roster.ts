@@ -6,22 +6,28 @@ import type { Period } from "./model.ts";
 /**
  * The units of a period, found by id, name or alias.
  *
- * Without accents and punctuation a name still counts where only one unit can be meant: files are named so.
+ * Without accents and punctuation a name still counts where only one unit can be meant: files are named so. A name
+ * that means several units, which the table of units reports, finds none of them.
  */
-export function makeRoster(period: Period, sets: ReadonlyMap<string, CriteriaSet>): Roster {
-  const exact = new Map<string, RosterUnit>();
+export function makeRoster(period: Pick<Period, "units">, sets: ReadonlyMap<string, CriteriaSet>): Roster {
+  const exact = new Map<string, RosterUnit | "several">();
   const plain = new Map<string, RosterUnit | "several">();
-  const units = period.units.map(({ id, name, group }) => ({ id, name, criteria: sets.get(group) }));
-  for (const [index, unit] of units.entries()) {
-    for (const text of [unit.id, unit.name, ...(period.units[index]?.aliases ?? [])]) {
-      if (!exact.has(toComparable(text))) exact.set(toComparable(text), unit);
-      const known = plain.get(toPlain(text));
-      plain.set(toPlain(text), known && known !== unit ? "several" : unit);
+  const units = period.units.map(({ id, name, group, aliases }) => {
+    const unit: RosterUnit = { id, name, criteria: sets.get(group) };
+    for (const text of [id, name, ...aliases]) {
+      add(exact, toComparable(text), unit);
+      add(plain, toPlain(text), unit);
     }
-  }
+    return unit;
+  });
   const find = (text: string): RosterUnit | undefined => {
-    const alike = plain.get(toPlain(text));
-    return exact.get(toComparable(text)) ?? (alike === "several" ? undefined : alike);
+    const found = exact.get(toComparable(text)) ?? plain.get(toPlain(text));
+    return found === "several" ? undefined : found;
   };
   return { units, find };
+}
+
+function add(names: Map<string, RosterUnit | "several">, name: string, unit: RosterUnit): void {
+  const known = names.get(name);
+  names.set(name, known && known !== unit ? "several" : unit);
 }

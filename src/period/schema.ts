@@ -26,3 +26,8 @@ export const periodSchema = z.strictObject({
   survey: text.optional(),
   previous: z.array(text).default([]).describe("Earlier periods, newest first"),
 });
+
+export type WrittenPeriod = z.output<typeof periodSchema>;
+
+/** What the schema has against a file. */
+export type PeriodIssue = z.core.$ZodIssue;

@@ -1,40 +1,51 @@
 import { isSameText, type Rational } from "../shared/index.ts";
 import type { FigureChange, PublishedNode, PublishedPeriod, PublishedUnit } from "./model.ts";
 
-/** The unit whose figures are held against earlier ones. */
-export interface UnitToCompare extends PublishedUnit {
+/** What comparing needs to know of a unit beside its figures. */
+export interface UnitIdentity {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  /** Other names, old ones among them. */
+  readonly aliases: readonly string[];
   /** Units it was merged from: it is shown beside them, and has no change. */
   readonly predecessors: readonly string[];
 }
 
-/**
- * The earlier figures of a unit: its own, or those of the units it was merged from.
- */
-export function findPrevious(unit: UnitToCompare, earlier: PublishedPeriod): readonly PublishedUnit[] {
+/** The unit whose figures are held against earlier ones. */
+export type UnitToCompare = PublishedUnit & UnitIdentity;
+
+/** The earlier figures of a unit: its own, or those of the units it was merged from. */
+export function findPrevious(unit: UnitIdentity, earlier: PublishedPeriod): readonly PublishedUnit[] {
   const find = (text: string) =>
-    earlier.units.find(({ id, name }) => isSameText(id, text) || isSameText(name, text));
+    earlier.units.find(({ id }) => isSameText(id, text)) ??
+    earlier.units.find(({ name }) => isSameText(name, text));
   if (unit.predecessors.length > 0)
     return unit.predecessors.flatMap((predecessor) => find(predecessor) ?? []);
-  return [find(unit.id) ?? find(unit.name)].filter((found) => found !== undefined);
+  for (const text of [unit.id, unit.name, ...unit.aliases]) {
+    const found = find(text);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /**
- * How the published figures of a unit changed since an earlier period; undefined where it had none to compare.
+ * How the published figures of a unit changed since an earlier period; undefined where it had none to compare, was
+ * merged, or is incomplete in one of the two. (Mức tăng giảm)
  *
  * `rankGain` exists only where both ranks are of the same group.
+ *
+ * @example compareUnit(unit, earlier)?.rankGain // 6: from rank 12 to rank 6
  */
 export function compareUnit(unit: UnitToCompare, earlier: PublishedPeriod): FigureChange | undefined {
   const [previous] = findPrevious(unit, earlier);
   if (!previous || unit.predecessors.length > 0 || !unit.isFinal || !previous.isFinal) return undefined;
   const isSameGroup = previous.group === undefined || previous.group === unit.group;
-  const ranked = isSameGroup && unit.rank !== undefined && previous.rank !== undefined;
+  const isRanked = unit.rank !== undefined && previous.rank !== undefined;
   return {
     total: difference(unit.total, previous.total),
     index: difference(unit.index, previous.index),
-    rankGain:
-      ranked && previous.rank !== undefined && unit.rank !== undefined
-        ? previous.rank - unit.rank
-        : undefined,
+    rankGain: isSameGroup && isRanked ? previous.rank - unit.rank : undefined,
   };
 }
 
@@ -44,7 +55,7 @@ export interface ComparableNode extends PublishedNode {
 }
 
 /**
- * The same node in an earlier period: the one `previousCodes` names, else the one of the same code and name.
+ * The same node in an earlier period: the one that `previousCodes` names, else the one of the same code and name.
  * Undefined where neither says that two nodes are the same.
  */
 export function findPreviousNode(node: ComparableNode, earlier: PublishedUnit): PublishedNode | undefined {

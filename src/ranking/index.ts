@@ -5,9 +5,10 @@ export {
   difference,
   findPrevious,
   findPreviousNode,
+  type UnitIdentity,
   type UnitToCompare,
 } from "./compare.ts";
-export { type Comparison, compareGroup, type UnitIdentity } from "./compare-group.ts";
+export { type Comparison, compareGroup } from "./compare-group.ts";
 export type * from "./model.ts";
 export { rankUnits } from "./rank.ts";
 export { type AreaStanding, publishIndex, type RankOptions, rankGroup, type Standing } from "./rank-group.ts";

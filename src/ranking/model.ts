@@ -22,6 +22,14 @@ export interface PublishedPeriod {
   readonly units: readonly PublishedUnit[];
 }
 
+/** The earlier periods that this one is held against. */
+export interface EarlierPeriods {
+  /** Newest first, as cchc.json lists them. */
+  readonly periods: readonly PublishedPeriod[];
+  /** The one that changes are against; undefined where it could not be opened or there is none. */
+  readonly base: PublishedPeriod | undefined;
+}
+
 export interface PublishedUnit {
   /** Id, or the name where a table of figures gives no id. */
   readonly id: string;
@@ -35,7 +43,7 @@ export interface PublishedUnit {
   readonly rank: number | undefined;
   readonly of: number | undefined;
   readonly class: string | undefined;
-  /** The areas, and every other node where the source gives them. */
+  /** The areas first, then every other node where the source gives them. */
   readonly nodes: readonly PublishedNode[];
 }
 

@@ -1,56 +1,72 @@
-import type { AreaResult, DiagnosticResult, PreviousFigures, UnitResult } from "../results/index.ts";
+import type { AreaResult, DiagnosticResult, PreviousFigures, Results, UnitResult } from "../results/index.ts";
+import { type CsvFlavour, type CsvRecord, writeCsvRecords } from "./csv-text.ts";
 
-/** How a CSV is meant to be opened: by programs, or by Excel set to Vietnamese. */
-export type CsvFlavour = "csv" | "csv-vi";
+export type { CsvFlavour } from "./csv-text.ts";
 
-type CsvValue = string | number | boolean | null;
-type CsvRecord = Readonly<Record<string, CsvValue>>;
-
-/** One row a unit: the keys of the results file, nested ones joined by a dot; areas by code, earlier periods by name. */
-export function writeUnitsCsv(units: readonly UnitResult[], flavour: CsvFlavour): string {
-  return writeCsv(
-    units.map((unit) => {
-      const { nodes: _, areas, previous, change, ...figures } = unit;
-      return { ...figures, ...flattenChange(change), ...flattenPrevious(previous), ...flattenAreas(areas) };
+/**
+ * One row a unit: the keys of the results file, nested ones joined by a dot; areas by code, earlier periods by name.
+ * The last column says whether the ranks of the unit's group are provisional.
+ */
+export function writeUnitsCsv({ units, groups }: Results, flavour: CsvFlavour): string {
+  const provisional = new Set(groups.filter((group) => group.provisional).map(({ id }) => id));
+  const records = units.map(
+    ({ nodes: _, areas, previous, change, ...figures }): CsvRecord => ({
+      ...figures,
+      ...flattenChange(change),
+      ...flattenPrevious(previous),
+      ...flattenAreas(areas),
     }),
+  );
+  const columns = records.flatMap((record) => Object.keys(record));
+  const last = units.map(({ group }) => ({ provisional: provisional.has(group) }));
+  return writeCsvRecords(
+    records.map((record, index) => ({ ...record, ...last[index] })),
     flavour,
+    columns,
   );
 }
 
 /** One row a node of each unit. */
 export function writeNodesCsv(units: readonly UnitResult[], flavour: CsvFlavour): string {
-  return writeCsv(
-    units.flatMap((unit) =>
-      unit.nodes.map(({ from, ...node }) => ({
-        unit: unit.id,
-        ...node,
-        "from.file": from?.file ?? null,
-        "from.sheet": from?.sheet ?? null,
-        "from.cell": from?.cell ?? null,
-      })),
-    ),
-    flavour,
+  const records = units.flatMap((unit) =>
+    unit.nodes.map(({ from, level, block, leaf, basis, rule, data, evidence = null, ...node }) => ({
+      unit: unit.id,
+      ...node,
+      "from.file": from?.file ?? null,
+      "from.sheet": from?.sheet ?? null,
+      "from.cell": from?.cell ?? null,
+      level,
+      block,
+      leaf,
+      basis,
+      rule,
+      data,
+      evidence,
+    })),
   );
+  return writeCsvRecords(records, flavour);
 }
 
-/** One row a diagnostic. */
+const DIAGNOSTIC_COLUMNS: readonly (keyof DiagnosticResult)[] = [
+  "code",
+  "severity",
+  "message",
+  "file",
+  "sheet",
+  "cell",
+  "unit",
+  "criterion",
+  "found",
+  "expected",
+  "remedy",
+];
+
+/** One row a diagnostic; without any, the headings alone. */
 export function writeDiagnosticsCsv(diagnostics: readonly DiagnosticResult[], flavour: CsvFlavour): string {
-  return writeCsv(
+  return writeCsvRecords(
     diagnostics.map((diagnostic) => ({ ...diagnostic })),
     flavour,
-    [
-      "code",
-      "severity",
-      "message",
-      "remedy",
-      "file",
-      "sheet",
-      "cell",
-      "unit",
-      "criterion",
-      "found",
-      "expected",
-    ],
+    DIAGNOSTIC_COLUMNS,
   );
 }
 
@@ -62,11 +78,15 @@ function flattenChange(change: UnitResult["change"]): CsvRecord {
   };
 }
 
+/** The units a merged one was made of share a period: their figures are told apart by their ids. */
 function flattenPrevious(previous: readonly PreviousFigures[]): CsvRecord {
   return Object.fromEntries(
-    previous.flatMap(({ period, ...figures }) =>
-      Object.entries(figures).map(([key, value]) => [`previous.${period}.${key}`, value]),
-    ),
+    previous.flatMap((earlier) => {
+      const { period, ...figures } = earlier;
+      const isAlone = previous.filter((other) => other.period === period).length === 1;
+      const name = isAlone ? `previous.${period}` : `previous.${period}.${earlier.unit}`;
+      return Object.entries(figures).map(([key, value]) => [`${name}.${key}`, value]);
+    }),
   );
 }
 
@@ -77,24 +97,4 @@ function flattenAreas(areas: readonly AreaResult[]): CsvRecord {
       [`areas.${code}.change.index`, change.index] as const,
     ]),
   );
-}
-
-/** Columns are the keys of all records in order of first appearance; lines end as RFC 4180 has it. */
-function writeCsv(records: readonly CsvRecord[], flavour: CsvFlavour, known: readonly string[] = []): string {
-  const columns = [...new Set([...known, ...records.flatMap((record) => Object.keys(record))])];
-  const separator = flavour === "csv" ? "," : ";";
-  const lines = [columns, ...records.map((record) => columns.map((column) => record[column] ?? null))];
-  const text = lines
-    .map((line) => `${line.map((value) => formatValue(value, flavour)).join(separator)}\r\n`)
-    .join("");
-  return flavour === "csv" ? text : `\uFEFF${text}`;
-}
-
-function formatValue(value: CsvValue, flavour: CsvFlavour): string {
-  if (value === null) return "";
-  if (typeof value === "number") return flavour === "csv" ? `${value}` : `${value}`.replace(".", ",");
-  const text = `${value}`;
-  // Excel would run a text that begins like a formula; programs get it as it is.
-  const safe = flavour === "csv-vi" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-import { type Language, Rational } from "../shared/index.ts";
+import { formatNumber, type Language, Rational } from "../shared/index.ts";
 
 /**
  * A published figure for people: all its decimals, in the language's mark; "–" where it does not exist.
@@ -7,8 +7,7 @@ import { type Language, Rational } from "../shared/index.ts";
  */
 export function formatFigure(figure: number | null, decimals: number, language: Language): string {
   if (figure === null) return "–";
-  const text = Rational.fromJsonNumber(figure).toFixed(decimals);
-  return language === "vi" ? text.replace(".", ",") : text;
+  return localMark(Rational.fromJsonNumber(figure).toFixed(decimals), language);
 }
 
 /** A change with its sign: "+8,99", "−0,20", "0,00". */
@@ -22,4 +21,34 @@ export function formatChange(figure: number | null, decimals: number, language: 
 export function formatRankGain(gain: number | null): string {
   if (gain === null) return "–";
   return gain > 0 ? `▲ ${gain}` : gain < 0 ? `▼ ${-gain}` : "=";
+}
+
+/** A rank with the number of units ranked: "6/12"; "–" where there is none. */
+export function formatRank(rank: number | null | undefined, of: number | null | undefined): string {
+  return rank == null ? "–" : of == null ? `${rank}` : `${rank}/${of}`;
+}
+
+/**
+ * Points before they are rounded: as a decimal where at most four digits write it exactly, else "≈" and four digits.
+ *
+ * @param exact the fraction, "28/19"; null where there is none
+ * @example formatExact("28/19", "vi") // "≈ 1,4737"
+ */
+export function formatExact(exact: string | null, language: Language): string {
+  if (exact === null) return "–";
+  const value = toRational(exact);
+  const isShort = value.equals(value.round(MOST_DECIMALS));
+  return isShort ? formatNumber(value, language) : `≈ ${localMark(value.toFixed(MOST_DECIMALS), language)}`;
+}
+
+/** The number that a fraction as text stands for. */
+export function toRational(exact: string): Rational {
+  const [numerator = "0", denominator = "1"] = exact.split("/");
+  return Rational.of(BigInt(numerator), BigInt(denominator));
+}
+
+const MOST_DECIMALS = 4;
+
+function localMark(text: string, language: Language): string {
+  return language === "vi" ? text.replace(".", ",") : text;
 }

@@ -9,9 +9,6 @@ export interface Results {
   readonly tool: string;
   readonly period: string;
   readonly title: string;
-  readonly publisher: string | null;
-  readonly preparedBy: string | null;
-  readonly place: string | null;
   /** As in cchc.json. */
   readonly groups: readonly GroupResult[];
   readonly criteria: readonly CriteriaReference[];
@@ -19,6 +16,11 @@ export interface Results {
   /** Groups as in cchc.json, then by rank, then id; units without a rank last. */
   readonly units: readonly UnitResult[];
   readonly diagnostics: readonly DiagnosticResult[];
+  readonly publisher: string | null;
+  readonly preparedBy: string | null;
+  readonly place: string | null;
+  /** The earlier period that changes are against; null where there is none. */
+  readonly comparedWith?: string | null;
 }
 
 /** Khối */
@@ -79,13 +81,13 @@ export interface UnitResult {
 
 export interface PreviousFigures {
   readonly period: string;
-  /** Id of the unit then: another one for a predecessor of a merged unit. */
-  readonly unit: string;
   readonly total: number | null;
   readonly index: number | null;
   readonly rank: number | null;
   readonly of: number | null;
   readonly class: string | null;
+  /** Id of the unit then: another one for a predecessor of a merged unit. */
+  readonly unit: string;
 }
 
 /** Differences of published figures, later − earlier. (Mức tăng giảm) */
@@ -115,11 +117,6 @@ export type Basis = "appraised" | "survey" | "data" | "self" | "blank";
 export interface NodeResult {
   readonly code: string;
   readonly name: string;
-  /** Depth: 0 for an area. */
-  readonly level: number;
-  /** Which part of the set it stands in. */
-  readonly block: "main" | "bonus" | "penalty";
-  readonly leaf: boolean;
   readonly state: NodeState;
   readonly score: number | null;
   readonly max: number | null;
@@ -130,14 +127,21 @@ export interface NodeResult {
   readonly appraised: number | null;
   readonly survey: number | null;
   readonly reason: string | null;
+  /** The cell that decided the score. */
+  readonly from: SourceCell | null;
+  /** Depth: 0 for an area. */
+  readonly level: number;
+  /** Which part of the set it stands in. */
+  readonly block: "main" | "bonus" | "penalty";
+  readonly leaf: boolean;
   /** What the points rest on; null for a branch and where there are none. */
   readonly basis: Basis | null;
   /** The rule in words; null for a branch. */
   readonly rule: string | null;
   /** The data that were declared, as text: "14/19". */
   readonly data: string | null;
-  /** The cell that decided the score. */
-  readonly from: SourceCell | null;
+  /** What the unit says that it encloses. (Tài liệu kiểm chứng) */
+  readonly evidence?: string | null;
 }
 
 export interface SourceCell {
@@ -150,7 +154,6 @@ export interface DiagnosticResult {
   readonly code: string;
   readonly severity: "error" | "warning" | "note";
   readonly message: string;
-  readonly remedy: string;
   readonly file: string | null;
   readonly sheet: string | null;
   readonly cell: string | null;
@@ -158,4 +161,5 @@ export interface DiagnosticResult {
   readonly criterion: string | null;
   readonly found: string | null;
   readonly expected: string | null;
+  readonly remedy: string;
 }

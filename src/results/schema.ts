@@ -4,22 +4,22 @@ const figure = z.number().nullable();
 const count = z.int().nullable();
 const text = z.string().nullable();
 
+/** Keys that the format does not promise: a file may lack them, and is read as not knowing. */
+const laterText = text.default(null);
+
 const previous = z.looseObject({
   period: z.string(),
-  unit: z.string().optional(),
   total: figure,
   index: figure,
   rank: count,
   of: count,
   class: text,
+  unit: z.string().default(""),
 });
 
 const node = z.looseObject({
   code: z.string(),
   name: z.string(),
-  level: z.int().optional(),
-  block: z.enum(["main", "bonus", "penalty"]).optional(),
-  leaf: z.boolean().optional(),
   state: z.enum(["scored", "missing", "not-applicable", "not-surveyed"]),
   score: figure,
   max: figure,
@@ -30,10 +30,14 @@ const node = z.looseObject({
   appraised: figure,
   survey: figure,
   reason: text,
-  basis: z.enum(["appraised", "survey", "data", "self", "blank"]).nullable().optional(),
-  rule: text.optional(),
-  data: text.optional(),
   from: z.looseObject({ file: z.string(), sheet: text, cell: text }).nullable(),
+  level: z.int().default(0),
+  block: z.enum(["main", "bonus", "penalty"]).default("main"),
+  leaf: z.boolean().default(false),
+  basis: z.enum(["appraised", "survey", "data", "self", "blank"]).nullable().default(null),
+  rule: laterText,
+  data: laterText,
+  evidence: laterText,
 });
 
 const unit = z.looseObject({
@@ -73,7 +77,6 @@ const diagnostic = z.looseObject({
   code: z.string(),
   severity: z.enum(["error", "warning", "note"]),
   message: z.string(),
-  remedy: z.string().optional(),
   file: text,
   sheet: text,
   cell: text,
@@ -81,6 +84,7 @@ const diagnostic = z.looseObject({
   criterion: text,
   found: text,
   expected: text,
+  remedy: z.string().default(""),
 });
 
 /** The results file, "cchc-results/1". Unknown keys are let through: within /1 keys are only added. */
@@ -89,9 +93,6 @@ export const resultsSchema = z.looseObject({
   tool: z.string(),
   period: z.string(),
   title: z.string(),
-  publisher: text.optional(),
-  preparedBy: text.optional(),
-  place: text.optional(),
   groups: z.array(
     z.looseObject({ id: z.string(), name: z.string(), criteria: z.string(), provisional: z.boolean() }),
   ),
@@ -101,6 +102,10 @@ export const resultsSchema = z.looseObject({
   inputs: z.array(z.looseObject({ path: z.string(), sha256: z.string() })),
   units: z.array(unit),
   diagnostics: z.array(diagnostic),
+  publisher: laterText,
+  preparedBy: laterText,
+  place: laterText,
+  comparedWith: laterText,
 });
 
 /** JSON Schema of the results file, for editors and for programs in other languages. */

@@ -1,39 +1,40 @@
 import type { CriteriaNode, Leaf } from "../criteria/index.ts";
 import { Rational } from "../shared/index.ts";
-import type { BlockName, NodeScore, NodeState } from "./model.ts";
+import type { BlockName, LeafScore, NodeScore, NodeState } from "./model.ts";
 
 /**
  * The score of a node from those of its leaves, all the way down. (Cộng điểm)
  *
  * Points and maxima are sums of the leaves', so that parts add up to the whole exactly. A branch is missing if any
  * leaf is, else scored if any is, else as its leaves.
+ *
+ * @param level 0 for an area
  */
 export function aggregateNode(
   node: CriteriaNode,
   block: BlockName,
   level: number,
-  leafScores: ReadonlyMap<Leaf, NodeScore>,
+  leafScores: ReadonlyMap<Leaf, LeafScore>,
 ): NodeScore {
   if (node.kind === "leaf") {
     const score = leafScores.get(node);
     if (!score) throw new Error(`Leaf ${node.code} was not scored`);
-    return score;
+    return { ...score, block, level };
   }
   const children = node.nodes.map((child) => aggregateNode(child, block, level + 1, leafScores));
   const leaves = children.flatMap(leavesOfScore);
+  const isPartial = leaves.some((leaf) => leaf.state === "missing");
+  const [survey, others] = partBySurvey(leaves);
   return {
     node,
     block,
     level,
     state: stateOf(leaves),
-    points: sumOrNone(
-      leaves.map((leaf) => leaf.points),
-      leaves.some((leaf) => leaf.state === "missing"),
-    ),
-    max: Rational.sum(leaves.map((leaf) => leaf.max)),
-    selfScore: sumOrNone(leaves.map((leaf) => leaf.selfScore)),
-    appraisedScore: sumOrNone(leaves.filter((leaf) => !isSurveyLeaf(leaf)).map((leaf) => leaf.points)),
-    surveyScore: sumOrNone(leaves.filter(isSurveyLeaf).map((leaf) => leaf.points)),
+    points: sumOrNone(leaves.map(({ points }) => points)) ?? (isPartial ? Rational.zero : undefined),
+    max: Rational.sum(leaves.map(({ max }) => max)),
+    selfScore: sumOrNone(leaves.map(({ selfScore }) => selfScore)),
+    appraisedScore: sumOrNone(others.map(({ points }) => points)),
+    surveyScore: sumOrNone(survey.map(({ points }) => points)),
     children,
   };
 }
@@ -43,22 +44,20 @@ export function leavesOfScore(score: NodeScore): readonly NodeScore[] {
   return score.node.kind === "leaf" ? [score] : score.children.flatMap(leavesOfScore);
 }
 
-/** What survey leaves count is told apart from what the appraisal counts. */
-export function isSurveyLeaf(score: NodeScore): boolean {
-  return score.node.kind === "leaf" && score.node.source === "survey";
+/** Survey leaves, and all others: what survey leaves count is told apart from what the appraisal counts. */
+export function partBySurvey(leaves: readonly NodeScore[]): readonly [NodeScore[], NodeScore[]] {
+  const isSurvey = ({ node }: NodeScore) => node.kind === "leaf" && node.source === "survey";
+  return [leaves.filter(isSurvey), leaves.filter((leaf) => !isSurvey(leaf))];
 }
 
-/** The sum of what there is; undefined where there is nothing, unless a missing leaf makes it a sum so far. */
-export function sumOrNone(
-  values: readonly (Rational | undefined)[],
-  isPartial = false,
-): Rational | undefined {
+/** The sum of what there is; undefined where there is nothing. */
+export function sumOrNone(values: readonly (Rational | undefined)[]): Rational | undefined {
   const given = values.filter((value) => value !== undefined);
-  return given.length > 0 || isPartial ? Rational.sum(given) : undefined;
+  return given.length > 0 ? Rational.sum(given) : undefined;
 }
 
 function stateOf(leaves: readonly NodeScore[]): NodeState {
-  const states = new Set(leaves.map((leaf) => leaf.state));
+  const states = new Set(leaves.map(({ state }) => state));
   for (const state of ["missing", "scored", "not-applicable"] as const) if (states.has(state)) return state;
   return "not-surveyed";
 }

@@ -1,22 +1,30 @@
-import type { Answer, Datum, Field } from "../answers/index.ts";
-import { evaluateExpression, type Leaf, namesOf } from "../criteria/index.ts";
-import { type Diagnostic, diagnose, type Place, Rational } from "../shared/index.ts";
-import { type LeafData, numbersOf, type RuleResult, scoreByRule } from "./rules/index.ts";
+import type { Answer } from "../answers/index.ts";
+import type { Leaf } from "../criteria/index.ts";
+import { type Diagnostic, diagnose, type Place, type Rational } from "../shared/index.ts";
+import { checkEquations } from "./check-equations.ts";
+import {
+  agreeing,
+  type DataFields,
+  dataFields,
+  dataText,
+  datumOf,
+  isInStyle,
+  readingsOf,
+} from "./data-readings.ts";
+import { unclearNumber, unreadableCell } from "./read-points.ts";
+import { type LeafData, type RulePoints, scoreByRule } from "./rules/index.ts";
 
 /** What the data of an answer are worth by the leaf's rule. */
 export type DataScore =
   | { readonly kind: "none" }
-  | {
-      readonly kind: "points";
-      readonly points: Rational;
-      readonly rate?: Rational;
-      readonly data: string;
-      readonly from: Place;
-    }
+  | DataPoints
   | { readonly kind: "fault"; readonly diagnostics: readonly Diagnostic[] };
 
-/** Two readings of each of that many cells are tried at most. */
-const MOST_UNCLEAR_CELLS = 8;
+export interface DataPoints extends RulePoints {
+  /** The data as read: "14/19". */
+  readonly data: string;
+  readonly from: Place;
+}
 
 /**
  * Scores the data of an answer by the rule of its leaf.
@@ -27,141 +35,91 @@ const MOST_UNCLEAR_CELLS = 8;
 export function evaluateData(leaf: Leaf, answer: Answer, peers: readonly Rational[]): DataScore {
   const fields = dataFields(leaf, answer);
   if (fields.size === 0) return { kind: "none" };
-  const unreadable = [...fields.values()].flatMap(unreadableField);
-  if (unreadable.length > 0) return { kind: "fault", diagnostics: unreadable };
-  const pointsTwice = differingPoints(leaf, answer);
-  if (pointsTwice) return { kind: "fault", diagnostics: [pointsTwice] };
-  const tries = readingsOf(fields).map((data) => ({ data, result: resultOf(leaf, data, answer, peers) }));
-  const scored = tries.flatMap(({ data, result }) => (result.kind === "points" ? [{ data, result }] : []));
-  const [first] = scored;
-  if (!first)
-    return {
-      kind: "fault",
-      diagnostics: tries
-        .slice(0, 1)
-        .flatMap(({ result }) => (result.kind === "fault" ? result.diagnostics : [])),
-    };
-  const differ = scored.some(({ result }) => !result.points.equals(first.result.points));
-  const inStyle = scored.filter(({ data }) => isInStyle(data, fields));
-  const chosen = differ ? (inStyle.length === 1 ? inStyle[0] : undefined) : (inStyle[0] ?? first);
-  if (!chosen) return { kind: "fault", diagnostics: [...fields.values()].flatMap(unclearNumber) };
-  const from = (answer.value ?? fields.values().next().value)?.place ?? answer.place;
+  const faults = checkCells(leaf, answer, fields);
+  if (faults.length > 0) return { kind: "fault", diagnostics: faults };
+  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer.place, peers));
+  const scored = tries.filter((tried) => tried.kind === "points");
+  if (scored.length === 0) return { kind: "fault", diagnostics: likeliestFault(tries, fields) };
+  const chosen = choose(scored, fields, (a, b) => a.result.points.equals(b.result.points));
+  if (!chosen) return { kind: "fault", diagnostics: unclearCells(scored, fields) };
+  const [from = answer.place] = [...fields.values()].map(({ place }) => place);
   return { ...chosen.result, data: dataText(chosen.data), from };
 }
 
-/** The cells that hold data: the points of a `points` leaf may stand in the self-score column. */
-function dataFields(leaf: Leaf, answer: Answer): ReadonlyMap<string, Field> {
-  const value = answer.value ?? (leaf.rule.kind === "points" ? answer.selfScore : undefined);
-  return new Map([
-    ...(value ? [["value", value] as const] : []),
-    ...(answer.of ? [["of", answer.of] as const] : []),
-    ...answer.inputs,
-  ]);
+/** The number that an answer brings into a comparison of units; undefined where it has a fault or reads two ways. */
+export function numberToCompare(leaf: Leaf, answer: Answer): Rational | undefined {
+  const fields = dataFields(leaf, answer);
+  if (answer.notApplicable || fields.size === 0 || checkCells(leaf, answer, fields).length > 0)
+    return undefined;
+  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer.place, []));
+  const scored = tries.filter((tried) => tried.kind === "points");
+  const numberOf = ({ data }: Scored) => data.value?.number?.toFraction();
+  return choose(scored, fields, (a, b) => numberOf(a) === numberOf(b))?.data.value?.number;
 }
 
-type Tried =
-  | Extract<RuleResult, { kind: "points" }>
-  | { readonly kind: "fault"; readonly diagnostics: readonly Diagnostic[] };
+/** One way to read the cells, and what comes of it. */
+type Tried = Scored | Failed;
 
-function resultOf(leaf: Leaf, data: LeafData, answer: Answer, peers: readonly Rational[]): Tried {
+interface Scored {
+  readonly kind: "points";
+  readonly data: LeafData;
+  readonly result: RulePoints;
+}
+
+interface Failed {
+  readonly kind: "fault";
+  readonly data: LeafData;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function attempt(leaf: Leaf, data: LeafData, answered: Place, peers: readonly Rational[]): Tried {
   const result = scoreByRule(leaf, data, peers);
-  const contradictions = checkEquations(leaf, data, answer, result.kind === "points");
+  const place = data.value?.place ?? answered;
+  const contradictions = checkEquations(leaf, data, place, result.kind === "points");
   if (result.kind === "points")
-    return contradictions.length > 0 ? { kind: "fault", diagnostics: contradictions } : result;
-  const datum =
-    result.at === "value" ? data.value : result.at === "of" ? data.of : data.inputs.get(result.at);
-  const place = datum?.place ?? answer.place;
-  return { kind: "fault", diagnostics: [diagnose(result.code, place, result.args), ...contradictions] };
+    return contradictions.length > 0
+      ? { kind: "fault", data, diagnostics: contradictions }
+      : { kind: "points", data, result };
+  const fault = diagnose(result.code, datumOf(data, result.at)?.place ?? answered, result.args);
+  return { kind: "fault", data, diagnostics: [fault, ...contradictions] };
 }
 
-/** mustHold: an equation whose data are not all there cannot be said to hold. */
-function checkEquations(leaf: Leaf, data: LeafData, answer: Answer, mustBeComplete: boolean): Diagnostic[] {
-  const values = new Map([["max", leaf.maxScore], ...numbersOf(leaf, data)]);
-  const place = answer.value?.place ?? answer.place;
-  return leaf.mustHold.flatMap(({ text, left, right }) => {
-    const absent = [...new Set([...namesOf(left), ...namesOf(right)])].filter((name) => !values.has(name));
-    if (absent.length > 0) {
-      const args = { found: absent.join(", "), expected: text };
-      return mustBeComplete ? [diagnose("scoring/equation-incomplete", place, args)] : [];
-    }
-    const [a, b] = [evaluateExpression(left, values), evaluateExpression(right, values)];
-    if (!(a instanceof Rational) || !(b instanceof Rational))
-      return [diagnose("scoring/equation-undefined", place, { found: "÷ 0", expected: text })];
-    if (a.equals(b)) return [];
-    return [diagnose("scoring/equation-fails", place, { equation: text, found: a, expected: b })];
-  });
+/** The first of the readings where all are the same, else the one the file's style speaks for. */
+function choose(
+  scored: readonly Scored[],
+  fields: DataFields,
+  isSame: (a: Scored, b: Scored) => boolean,
+): Scored | undefined {
+  const inStyle = scored.find(({ data }) => isInStyle(data, fields));
+  const [first] = scored;
+  return inStyle ?? (first && scored.every((other) => isSame(first, other)) ? first : undefined);
 }
 
-function unreadableField(field: Field): Diagnostic[] {
-  const found = field.readings[0].text;
-  switch (field.fault) {
-    case "date":
-      return [diagnose("answers/date-in-answer", field.place, { found })];
-    case "error":
-      return [diagnose("answers/error-in-answer", field.place, { found })];
-    case "uncomputed":
-      return [diagnose("answers/formula-not-computed", field.place, { found: "=" })];
-    default:
-      return [];
-  }
+/** Of faults of several readings that of the likeliest: as the file writes, else one that whole numbers are asked of. */
+function likeliestFault(tries: readonly Tried[], fields: DataFields): readonly Diagnostic[] {
+  const failed = tries.filter((tried) => tried.kind === "fault");
+  const isWholeEnough = ({ diagnostics }: Failed) =>
+    diagnostics.every(({ code }) => code !== "scoring/not-whole");
+  const inStyle = failed.find(({ data }) => isInStyle(data, fields));
+  return (inStyle ?? failed.find(isWholeEnough) ?? failed[0])?.diagnostics ?? [];
 }
 
-/** The points of a `points` leaf given in both columns, differently. */
-function differingPoints(leaf: Leaf, { value, selfScore }: Answer): Diagnostic | undefined {
-  if (leaf.rule.kind !== "points" || !value || !selfScore) return undefined;
-  const agree = value.readings.some((a) =>
-    selfScore.readings.some((b) => (a.number && b.number ? a.number.equals(b.number) : a.text === b.text)),
-  );
-  if (agree) return undefined;
-  return diagnose("scoring/points-given-twice", selfScore.place, {
+/** The cells whose readings lead to different scores. */
+function unclearCells(scored: readonly Scored[], fields: DataFields): Diagnostic[] {
+  return [...fields]
+    .filter(([name]) => new Set(scored.map(({ data }) => datumOf(data, name))).size > 1)
+    .map(([, field]) => unclearNumber(field));
+}
+
+/** What keeps the cells from being read at all, and points that two columns give differently. */
+function checkCells(leaf: Leaf, { value, selfScore }: Answer, fields: DataFields): Diagnostic[] {
+  const unreadable = [...fields.values()].flatMap((field) => unreadableCell(field) ?? []);
+  if (unreadable.length > 0) return unreadable;
+  if (leaf.rule.kind !== "points" || !value || !selfScore || agreeing(value, selfScore)) return [];
+  const args = {
     found: selfScore.readings[0].text,
     expected: value.readings[0].text,
     other: value.place,
-  });
-}
-
-/** Every way to read the cells together. */
-function readingsOf(fields: ReadonlyMap<string, Field>): LeafData[] {
-  let combinations: ReadonlyMap<string, Datum>[] = [new Map()];
-  let unclear = 0;
-  for (const [name, field] of fields) {
-    if (field.readings.length > 1) unclear += 1;
-    const readings = unclear > MOST_UNCLEAR_CELLS ? [field.inFileStyle ?? field.readings[0]] : field.readings;
-    combinations = combinations.flatMap((combination) =>
-      readings.map((datum) => new Map([...combination, [name, datum]])),
-    );
-  }
-  return combinations.map((combination) => {
-    const inputs = new Map(combination);
-    const value = combination.get("value");
-    const of = combination.get("of");
-    inputs.delete("value");
-    inputs.delete("of");
-    return { ...(value && { value }), ...(of && { of }), inputs };
-  });
-}
-
-function isInStyle(data: LeafData, fields: ReadonlyMap<string, Field>): boolean {
-  return [...fields].every(([name, field]) => {
-    const datum = name === "value" ? data.value : name === "of" ? data.of : data.inputs.get(name);
-    return field.readings.length < 2 || datum === field.inFileStyle;
-  });
-}
-
-export function unclearNumber(field: Field): Diagnostic[] {
-  if (field.readings.length < 2) return [];
-  const expected = field.readings.map((reading) => reading.number?.toText() ?? reading.text).join(" / ");
-  return [diagnose("answers/unclear-number", field.place, { found: field.readings[0].text, expected })];
-}
-
-function dataText(data: LeafData): string {
-  const main = [data.value, data.of].flatMap((datum) => (datum ? [datumText(datum)] : [])).join("/");
-  const inputs = [...data.inputs].map(([key, datum]) => `${key} = ${datumText(datum)}`);
-  return [main, ...inputs].filter((part) => part !== "").join("; ");
-}
-
-function datumText(datum: Datum): string {
-  return datum.number
-    ? `${datum.number.toText()}${datum.percent ? "%" : ""}`
-    : datum.text.replaceAll("\n", "; ");
+  };
+  return [diagnose("scoring/points-given-twice", selfScore.place, args)];
 }

@@ -31,15 +31,20 @@ export interface NodeScore {
   readonly basis?: Basis;
   /** On a leaf what its data are worth by the rule, whether or not that is what counts. */
   readonly dataPoints?: Rational;
-  /** The percentage the points were worked from, 0–100 as a rule. */
+  /** The percentage that the data came to, 0–100 as a rule. */
   readonly rate?: Rational;
   /** Why the council gave its score. */
   readonly reason?: string;
   /** The data as read: "14/19". */
   readonly data?: string;
+  /** What the unit says that it encloses. (Tài liệu kiểm chứng) */
+  readonly evidence?: string;
   /** The cell that decided the score. */
   readonly from?: Place;
 }
+
+/** The score of a leaf before it has its place in the tree. */
+export type LeafScore = Omit<NodeScore, "block" | "level">;
 
 /** One unit's scores. (Phiếu điểm) */
 export interface Scorecard {

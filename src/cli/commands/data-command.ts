@@ -2,25 +2,41 @@ import { type Command, Option } from "commander";
 import { FORMATS } from "../output.ts";
 import { type CommandContext, say } from "./command.ts";
 
+/** Adds the folder that a command works on. */
+export function withFolder(command: Command, context: CommandContext): Command {
+  return command.argument(
+    "[DIR]",
+    say(context, "thư mục kỳ đánh giá, có tệp cchc.json", "the period folder, which holds cchc.json"),
+    ".",
+  );
+}
+
 /** Adds the options of every command that prints data. */
 export function withOutputOptions(command: Command, context: CommandContext): Command {
+  const format = new Option("--format <format>", say(context, "dạng kết quả", "format of the data"))
+    .choices(FORMATS)
+    .default("table");
+  const output = say(context, "ghi vào tệp thay vì màn hình", "write to a file instead of the screen");
+  return withCommonOptions(command.addOption(format).option("-o, --output <file>", output), context);
+}
+
+/** Adds the options of every command. */
+export function withCommonOptions(command: Command, context: CommandContext): Command {
   return command
-    .addOption(
-      new Option("--format <format>", say(context, "dạng kết quả", "format of the data"))
-        .choices(FORMATS)
-        .default("table"),
-    )
-    .option(
-      "-o, --output <file>",
-      say(context, "ghi vào tệp thay vì màn hình", "write to a file instead of the screen"),
-    )
     .option("--force", say(context, "thay tệp đã có", "replace an existing file"))
     .option("--verbose", say(context, "in cả các lưu ý", "print the notes too"))
     .addOption(languageOption(context));
 }
 
+export function provisionalOption(context: CommandContext): Option {
+  return new Option(
+    "--provisional",
+    say(context, "xếp hạng cả đơn vị chưa đủ số liệu", "rank incomplete units too"),
+  );
+}
+
 export function languageOption(context: CommandContext): Option {
   return new Option("--lang <language>", say(context, "ngôn ngữ", "language"))
     .choices(["vi", "en"])
-    .default("vi");
+    .default(context.language);
 }

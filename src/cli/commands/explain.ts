@@ -1,59 +1,53 @@
 import { formatExplanation, writeNodesCsv } from "../../reports/index.ts";
-import type { NodeResult, UnitResult } from "../../results/index.ts";
-import { diagnose, isSameText } from "../../shared/index.ts";
 import { EXIT } from "../exit-codes.ts";
-import { findUnit, isPeriod, openAssessment, viewOf } from "../open-assessment.ts";
+import { nodesAt, unknownCriterion } from "../find-node.ts";
+import { findUnit, openAssessment, viewOf } from "../open-assessment.ts";
 import { type OutputOptions, print, printFailure } from "../output.ts";
+import { isDiagnostic, readUnitWords } from "../unit-words.ts";
 import { type CommandDefinition, say } from "./command.ts";
 import { withOutputOptions } from "./data-command.ts";
 
 /** `cchc explain [DIR] UNIT [CODE]`: where every point of a unit comes from. */
 export const addExplain: CommandDefinition = (program, context) => {
+  const { streams } = context;
   const command = program
     .command("explain")
-    .argument("<dir-unit-code...>", say(context, "[thư mục] đơn vị [mã tiêu chí]", "[folder] unit [code]"))
     .usage("[options] [DIR] UNIT [CODE]")
+    .argument("[DIR]", say(context, "thư mục kỳ đánh giá; có thể bỏ", "the period folder; may be left out"))
+    .argument("[UNIT]", say(context, "mã, tên hoặc tên khác của đơn vị", "a unit's id, name or alias"))
+    .argument(
+      "[CODE]",
+      say(context, "mã hoặc tên lĩnh vực, tiêu chí", "code or name of an area or criterion"),
+    )
     .description(
       say(context, "giải thích điểm của một đơn vị đến từng ô", "explain a unit's points down to the cell"),
     );
-  withOutputOptions(command, context).action(async (words: string[], options: OutputOptions) => {
-    const [first = "."] = words;
-    const named = words.length > 1 && (await isPeriod(first));
-    const [name = "", code] = named ? words.slice(1) : words;
-    const assessment = await openAssessment(context.streams, named ? first : ".", options);
+  withOutputOptions(command, context).action(async (...given: readonly unknown[]) => {
+    const options = command.opts<OutputOptions>();
+    const words = await readUnitWords(given.filter((word) => typeof word === "string"));
+    if (isDiagnostic(words)) return context.finish(printFailure(streams, options, [words], EXIT.couldNotRun));
+    const assessment = await openAssessment(streams, words.directory, options);
     if (typeof assessment === "number") return context.finish(assessment);
-    const unit = findUnit(context.streams, assessment, name, options);
+    const unit = findUnit(streams, assessment, words.unit, options);
     if (typeof unit === "number") return context.finish(unit);
-    const nodes = code === undefined ? unit.nodes : nodesAt(unit, code);
+    const nodes = words.code === undefined ? unit.nodes : nodesAt(unit, words.code);
     if (nodes.length === 0) {
-      const unknown = diagnose(
-        "cli/unknown-criterion",
-        {},
-        { found: code ?? "", expected: unit.nodes.map((node) => node.code).join("; ") },
-      );
-      return context.finish(printFailure(context.streams, options, [unknown], EXIT.couldNotRun));
+      const unknown = unknownCriterion(words.code ?? "", unit.nodes);
+      return context.finish(printFailure(streams, options, [unknown], EXIT.couldNotRun));
     }
     const explained = { ...unit, nodes };
-    const diagnostics = assessment.diagnostics.filter(
-      ({ place }) => place.unit === undefined || place.unit === unit.id,
-    );
-    const exitCode = await print(context.streams, options, {
-      table: () => formatExplanation(viewOf(assessment, options), explained),
-      json: () => ({ ...assessment.results, units: [explained] }),
+    const concerns = (other: string | null | undefined) => other == null || other === unit.id;
+    const { results } = assessment;
+    const exitCode = await print(streams, options, {
+      table: (style) => formatExplanation(viewOf(assessment, options), explained, style),
+      json: () => ({
+        ...results,
+        units: [explained],
+        diagnostics: results.diagnostics.filter((diagnostic) => concerns(diagnostic.unit)),
+      }),
       csv: (flavour) => writeNodesCsv([explained], flavour),
-      diagnostics,
+      diagnostics: assessment.diagnostics.filter(({ place }) => concerns(place.unit)),
     });
     context.finish(exitCode);
   });
 };
-
-/** The node of that code or name and those below it. */
-function nodesAt({ nodes }: UnitResult, text: string): readonly NodeResult[] {
-  const start = nodes.findIndex(({ code, name }) => isSameText(code, text) || isSameText(name, text));
-  const node = nodes[start];
-  if (!node) return [];
-  const after = nodes.findIndex(
-    ({ level, block }, index) => index > start && (level <= node.level || block !== node.block),
-  );
-  return nodes.slice(start, after < 0 ? undefined : after);
-}

@@ -7,12 +7,7 @@ import {
   type Severity,
 } from "../../shared/index.ts";
 import { fill, labels } from "../labels.ts";
-
-/** Styles that a terminal may give the parts; plain text where it has none. */
-export interface DiagnosticStyle {
-  readonly severity: (severity: Severity, text: string) => string;
-  readonly place: (text: string) => string;
-}
+import type { TextStyle } from "./style.ts";
 
 const MOST_PLACES = 5;
 const ORDER: readonly Severity[] = ["note", "warning", "error"];
@@ -23,7 +18,7 @@ const ORDER: readonly Severity[] = ["note", "warning", "error"];
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   language: Language,
-  style: DiagnosticStyle,
+  style: TextStyle,
 ): string {
   const words = labels[language].terminal;
   const sorted = [...diagnostics].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
@@ -36,7 +31,7 @@ export function formatDiagnostics(
     const { message, remedy } = describe(first, language);
     const places = group
       .slice(0, MOST_PLACES)
-      .map((diagnostic) => `  ${style.place(placeText(diagnostic, language))}\n`);
+      .map((diagnostic) => `  ${style.dim(placeText(diagnostic, language))}\n`);
     const more =
       group.length > MOST_PLACES ? `  ${fill(words.andMore, { count: group.length - MOST_PLACES })}\n` : "";
     const label = style.severity(first.severity, words.severity[first.severity]);

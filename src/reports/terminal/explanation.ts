@@ -1,21 +1,55 @@
-import type { NodeResult, SourceCell, UnitResult } from "../../results/index.ts";
-import { type Language, Rational } from "../../shared/index.ts";
-import { formatFigure } from "../figures.ts";
+import type { NodeResult, UnitResult } from "../../results/index.ts";
+import { Rational } from "../../shared/index.ts";
+import { formatExact, toRational } from "../figures.ts";
 import { fill, labels } from "../labels.ts";
-import type { TerminalView } from "./standings.ts";
-import { formatTextTable } from "./text-table.ts";
+import { formatLeafCard } from "./leaf-card.ts";
+import { basisText, dataText, nodeName, sourceText } from "./leaf-texts.ts";
+import type { TextStyle } from "./style.ts";
+import { LINE_WIDTH, layTextTable, shorten } from "./text-table.ts";
+import { figuresOf, type TerminalView } from "./view.ts";
+
+const INDENT = " ".repeat(8);
 
 /**
- * `cchc explain`: how a unit's points came about, down to the cell each leaf was read in.
+ * `cchc explain`: how a unit's points came about, down to the cell each leaf was read in; one leaf alone is a card.
  *
  * Points are shown unrounded, so that every subtotal is the exact sum of the lines below it.
  */
-export function formatExplanation(view: TerminalView, unit: UnitResult): string {
-  const { language, results, sets } = view;
+export function formatExplanation(view: TerminalView, unit: UnitResult, style: TextStyle): string {
+  const [only, ...others] = unit.nodes;
+  if (only?.leaf && others.length === 0) return formatLeafCard(view, unit, only, style);
+  const { language } = view;
+  const words = labels[language].terminal;
+  const table = layTextTable(
+    [
+      { heading: words.columns.code },
+      { heading: words.columns.name, widest: 44 },
+      { heading: words.columns.score, isFigure: true },
+      { heading: words.columns.most, isFigure: true },
+      { heading: words.columns.basis },
+      { heading: words.columns.data, widest: 36 },
+    ],
+    unit.nodes.map((node) => nodeLine(view, unit, node)),
+  );
+  const lines = unit.nodes.flatMap((node, index) => {
+    const line = table.body[index] ?? "";
+    return [
+      node.level === 0 ? style.strong(line) : line,
+      ...footLines(view, node).map((foot) => style.dim(foot)),
+    ];
+  });
+  const sum = isWhole(unit) ? ["", sumLine(view, unit)] : [];
+  return [...headLines(view, unit, style), "", ...table.head, ...lines, ...sum]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** The unit with its published figures. */
+function headLines(view: TerminalView, unit: UnitResult, style: TextStyle): string[] {
+  const { language, results } = view;
   const words = labels[language].terminal;
   const group = results.groups.find(({ id }) => id === unit.group);
-  const decimals = sets.get(group?.criteria ?? "")?.decimals ?? 2;
-  const figure = (value: number | null) => formatFigure(value, decimals, language);
+  const { figure } = figuresOf(view, unit.group);
   const summary = fill(words.summary, {
     total: figure(unit.total),
     max: figure(unit.max),
@@ -24,81 +58,57 @@ export function formatExplanation(view: TerminalView, unit: UnitResult): string 
     of: unit.of ?? "–",
     class: unit.class ?? "–",
   });
-  const table = formatTextTable(
-    [
-      { heading: words.columns.code },
-      { heading: words.columns.name },
-      { heading: words.columns.score, isFigure: true },
-      { heading: words.columns.max, isFigure: true },
-      { heading: words.columns.basis },
-      { heading: words.columns.data },
-      { heading: words.columns.rule },
-      { heading: words.columns.source },
-    ],
-    [
-      ...unit.nodes.map((node) => nodeLine(node, decimals, language)),
-      ...(isWhole(unit) ? [totalLine(unit, language)] : []),
-    ],
-  );
-  return `${results.title}\n${unit.name}\n${summary}\n\n${table}`;
+  const name = unit.status === "final" ? unit.name : `${unit.name} (${words.incomplete})`;
+  const provisional = group?.provisional ? [words.provisional] : [];
+  return [results.title, style.strong(name), summary, ...provisional];
 }
 
-function nodeLine(node: NodeResult, decimals: number, language: Language): string[] {
-  const words = labels[language].terminal;
-  const name = node.block === "main" ? node.name : `${words.blocks[node.block]}: ${node.name}`;
-  const basis = node.basis
-    ? words.basis[node.basis]
-    : node.leaf || node.state !== "scored"
-      ? words.state[node.state]
-      : "";
-  const reason = node.reason ? ` (${fill(words.reason, { reason: node.reason })})` : "";
-  const rate =
-    node.rate === null ? [] : [fill(words.rate, { rate: formatFigure(node.rate, decimals, language) })];
-  const data = [...(node.data === null ? [] : [localNumbers(node.data, language)]), ...rate].join("; ");
+function nodeLine(view: TerminalView, unit: UnitResult, node: NodeResult): string[] {
+  const { language } = view;
+  const { figure } = figuresOf(view, unit.group);
   return [
     node.code,
-    `${"  ".repeat(node.level)}${shorten(name)}`,
-    node.exact === null ? "–" : exactText(node.exact, language),
-    formatFigure(node.max, decimals, language),
-    basis + reason,
-    data,
-    shorten(node.rule ?? ""),
-    node.from ? sourceText(node.from) : "",
+    `${"  ".repeat(node.level)}${nodeName(node, language)}`,
+    formatExact(node.exact, language),
+    figure(node.max),
+    basisText(node, language),
+    dataText(node, figure, language),
+  ];
+}
+
+/** Below a leaf: its rule and the cell, and why the council gave another score. */
+function footLines({ language }: TerminalView, node: NodeResult): string[] {
+  if (!node.leaf) return [];
+  const source = node.from ? `  ← ${sourceText(node.from)}` : "";
+  const room = LINE_WIDTH - INDENT.length - source.length;
+  const reason = node.reason && fill(labels[language].terminal.reason, { reason: node.reason });
+  return [
+    `${INDENT}${shorten(node.rule ?? "", Math.max(room, 20))}${source}`,
+    ...(reason ? [shorten(`${INDENT}${reason}`, LINE_WIDTH)] : []),
   ];
 }
 
 /** Areas + bonus − penalty: the sum that is rounded once to be published. */
-function totalLine(unit: UnitResult, language: Language): string[] {
-  const words = labels[language].terminal;
-  return ["", words.total, unit.exact === null ? "–" : exactText(unit.exact, language), ...Array(5).fill("")];
+function sumLine(view: TerminalView, unit: UnitResult): string {
+  const { language } = view;
+  const { sum } = labels[language].terminal;
+  const { figure } = figuresOf(view, unit.group);
+  const exact = formatExact(unit.exact, language);
+  const blocks = [
+    unit.bonus ? fill(sum.bonus, { points: figure(unit.bonus) }) : "",
+    unit.penalty ? fill(sum.penalty, { points: figure(unit.penalty) }) : "",
+  ].join("");
+  const fractions = unit.nodes.filter(isArea).flatMap((area) => (area.exact ? [toRational(area.exact)] : []));
+  const areas = formatExact(Rational.sum(fractions).toFraction(), language);
+  const text = blocks === "" ? exact : `${areas}${blocks} = ${exact}`;
+  return fill(sum.total, { sum: text, published: figure(unit.total) });
 }
 
-/** Whether all nodes are there: the explanation of one criterion has no total. */
-function isWhole(unit: UnitResult): boolean {
-  return (
-    unit.nodes.filter(({ block, level }) => block === "main" && level === 0).length === unit.areas.length
-  );
+/** Whether all nodes are there: the explanation of one area has no total. */
+function isWhole({ nodes, areas }: UnitResult): boolean {
+  return nodes.filter(isArea).length === areas.length;
 }
 
-/** "1,5" where a decimal is exact, else the fraction with its value: "28/19 ≈ 1,4737". */
-function exactText(exact: string, language: Language): string {
-  const [numerator = "0", denominator = "1"] = exact.split("/");
-  const value = Rational.of(BigInt(numerator), BigInt(denominator));
-  const decimal = value.toText();
-  const text = decimal.includes("/") || decimal.length > 12 ? `${exact} ≈ ${value.toFixed(4)}` : decimal;
-  return language === "vi" ? text.replace(".", ",") : text;
-}
-
-function localNumbers(data: string, language: Language): string {
-  return language === "vi" ? data.replace(/(\d)\.(\d)/g, "$1,$2") : data;
-}
-
-function sourceText({ file, sheet, cell }: SourceCell): string {
-  return [file, sheet, cell].filter((part) => part !== null).join(" · ");
-}
-
-const LONGEST_TEXT = 56;
-
-function shorten(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+function isArea({ block, level }: NodeResult): boolean {
+  return block === "main" && level === 0;
 }

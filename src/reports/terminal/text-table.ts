@@ -1,8 +1,19 @@
+/** What fits a terminal as a rule; nothing for people is laid out wider where it can be helped. */
+export const LINE_WIDTH = 120;
+
 /** A column of a printed table. */
 export interface TextColumn {
   readonly heading: string;
   /** Figures stand flush right. */
   readonly isFigure?: boolean;
+  /** A longer text is cut, and ends in "…". */
+  readonly widest?: number;
+}
+
+/** The lines of a table, the body apart from the heading and its rule. */
+export interface TextTable {
+  readonly head: readonly string[];
+  readonly body: readonly string[];
 }
 
 /**
@@ -10,26 +21,63 @@ export interface TextColumn {
  *
  * Vietnamese letters are counted as they show: one place each, however their accents are stored.
  */
+export function layTextTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+): TextTable {
+  const lines = [columns.map(({ heading }) => heading), ...rows].map((line) =>
+    columns.map(({ widest }, column) => shorten(line[column] ?? "", widest)),
+  );
+  const widths = columns.map((_, column) =>
+    lines.reduce((widest, line) => Math.max(widest, textWidth(line[column] ?? "")), 0),
+  );
+  const [heading = "", ...body] = lines.map((line) =>
+    columns
+      .map(({ isFigure }, column) => pad(line[column] ?? "", widths[column] ?? 0, isFigure ?? false))
+      .join("  ")
+      .trimEnd(),
+  );
+  return { head: [heading, widths.map((width) => "─".repeat(width)).join("  ")], body };
+}
+
 export function formatTextTable(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
 ): string {
-  const lines = [columns.map(({ heading }) => heading), ...rows];
-  const widths = columns.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ""))));
-  const format = (line: readonly string[]) =>
-    columns
-      .map(({ isFigure }, column) => pad(line[column] ?? "", widths[column] ?? 0, isFigure ?? false))
-      .join("  ")
-      .trimEnd();
-  const rule = widths.map((columnWidth) => "─".repeat(columnWidth)).join("  ");
-  return [format(lines[0] ?? []), rule, ...rows.map(format)].map((line) => `${line}\n`).join("");
+  const { head, body } = layTextTable(columns, rows);
+  return [...head, ...body].map((line) => `${line}\n`).join("");
 }
 
-function pad(text: string, columnWidth: number, flushRight: boolean): string {
-  const blank = " ".repeat(Math.max(0, columnWidth - width(text)));
+/** A text of at most that many places; a longer one ends in "…". */
+export function shorten(text: string, widest = Number.POSITIVE_INFINITY): string {
+  if (textWidth(text) <= widest) return text;
+  return `${[...text.normalize("NFC")]
+    .slice(0, widest - 1)
+    .join("")
+    .trimEnd()}…`;
+}
+
+/** The places a text takes on a terminal. */
+export function textWidth(text: string): number {
+  return [...text.normalize("NFC").replace(/\p{M}/gu, "")].length;
+}
+
+function pad(text: string, width: number, flushRight: boolean): string {
+  const blank = " ".repeat(Math.max(0, width - textWidth(text)));
   return flushRight ? blank + text : text + blank;
 }
 
-function width(text: string): number {
-  return [...text.normalize("NFC").replace(/\p{M}/gu, "")].length;
+/** A text as lines of at most that many places, broken between words. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    for (const word of paragraph.split(" ")) {
+      const longer = line === "" ? word : `${line} ${word}`;
+      if (line !== "" && textWidth(longer) > width) lines.push(line);
+      line = line !== "" && textWidth(longer) > width ? word : longer;
+    }
+    lines.push(line);
+  }
+  return lines;
 }

@@ -4,8 +4,8 @@ import { catalogOf } from "./entry.ts";
 export const answersCatalog = catalogOf({
   "answers/no-table": {
     severity: "error",
-    vi: "Không thấy bảng số liệu nào trong tệp (các trang: {found}). Cần một dòng tiêu đề trong 30 dòng đầu, có cột “Mã” và ít nhất một cột trả lời.",
-    en: "No table of answers in the file (sheets: {found}). A heading row is needed within the first 30 rows, with the column “Mã” (code) and at least one answer column.",
+    vi: "Không thấy bảng số liệu nào trong tệp (các trang: {found}). Cần một dòng tiêu đề trong 30 dòng đầu, có cột “{expected}” và ít nhất một cột trả lời.",
+    en: "No table of answers in the file (sheets: {found}). A heading row is needed within the first 30 rows, with the column “{expected}” (code) and at least one answer column.",
     remedy: {
       vi: "Kiểm tra đúng tệp cần gửi; giữ nguyên dòng tiêu đề của biểu mẫu.",
       en: "Check that this is the right file; keep the heading row of the form.",
@@ -13,8 +13,8 @@ export const answersCatalog = catalogOf({
   },
   "answers/hidden-sheet": {
     severity: "note",
-    vi: "Trang ẩn “{found}” có bảng số liệu và đã được bỏ qua.",
-    en: "The hidden sheet “{found}” holds a table and was passed over.",
+    vi: "Trang ẩn “{found}” có bảng số liệu và đã được bỏ qua; các trang được đọc: {expected}.",
+    en: "The hidden sheet “{found}” holds a table and was passed over; sheets read: {expected}.",
     remedy: {
       vi: "Nếu cần tính, hãy bỏ ẩn trang rồi chạy lại.",
       en: "Unhide the sheet and run again if it is to count.",
@@ -38,16 +38,52 @@ export const answersCatalog = catalogOf({
       en: "Correct the name, or add it as an alias in the table of units.",
     },
   },
+  "answers/file-of-other-unit": {
+    severity: "warning",
+    vi: "Biểu ghi đơn vị {found}, nhưng tên tệp là của {expected}; số liệu được tính cho {found}.",
+    en: "The form is that of {found}, the file is named after {expected}; its answers count for {found}.",
+    remedy: {
+      vi: "Kiểm tra biểu là của đơn vị nào, rồi sửa dòng “Đơn vị: …”, tên trang hoặc tên tệp.",
+      en: "Check whose form it is, then correct the line “Đơn vị: …”, the sheet's or the file's name.",
+    },
+  },
+  "answers/form-of-other-set": {
+    severity: "error",
+    vi: "Biểu mẫu được lập từ bộ tiêu chí {found}, kỳ này dùng {expected}.",
+    en: "The form was made from the criteria set {found}, this period uses {expected}.",
+    remedy: {
+      vi: "Xuất lại biểu mẫu bằng “cchc form”, chuyển số liệu sang biểu mới; hoặc dùng lại đúng bộ tiêu chí đã xuất biểu.",
+      en: "Make the form anew with “cchc form” and move the answers to it, or go back to the set that it was made from.",
+    },
+  },
+  "answers/form-of-other-period": {
+    severity: "error",
+    vi: "Biểu mẫu là của kỳ {found}, kỳ đánh giá này là {expected}.",
+    en: "The form is of the period {found}, this one is {expected}.",
+    remedy: {
+      vi: "Kiểm tra đơn vị có gửi nhầm biểu của kỳ khác không; xuất biểu mẫu của kỳ này bằng “cchc form”.",
+      en: "Check whether the unit sent the form of another period; make one of this period with “cchc form”.",
+    },
+  },
+  "answers/column-without-unit": {
+    severity: "error",
+    vi: "Cột có điểm “{found}” nhưng không có tên đơn vị ở dòng tiêu đề. Các đơn vị: {expected}.",
+    en: "The column holds the points “{found}” but its heading names no unit. Units: {expected}.",
+    remedy: {
+      vi: "Ghi tên hoặc mã đơn vị vào dòng tiêu đề của cột.",
+      en: "Write the unit's name or id in the heading of the column.",
+    },
+  },
   "answers/row-without-unit": {
     severity: "error",
-    vi: "Dòng có số liệu nhưng không ghi đơn vị: {found}.",
-    en: "The row has answers but no unit: {found}.",
+    vi: "Dòng có số liệu nhưng không ghi đơn vị: {found}. Các đơn vị: {expected}.",
+    en: "The row has answers but no unit: {found}. Units: {expected}.",
     remedy: { vi: "Ghi tên hoặc mã đơn vị vào dòng này.", en: "Write the unit's name or id in the row." },
   },
   "answers/row-without-code": {
     severity: "error",
-    vi: "Dòng có số liệu “{found}” nhưng không có mã tiêu chí.",
-    en: "The row holds the answer “{found}” but no code.",
+    vi: "Dòng có số liệu “{found}” nhưng cột “{expected}” để trống.",
+    en: "The row holds the answer “{found}” but its column “{expected}” (code) is blank.",
     remedy: {
       vi: "Ghi lại mã tiêu chí, hoặc xóa số liệu nếu dòng không phải là tiêu chí.",
       en: "Write the code, or clear the answer if the row is no criterion.",
@@ -79,8 +115,8 @@ export const answersCatalog = catalogOf({
   },
   "answers/unclear-round": {
     severity: "error",
-    vi: "Không đọc được vòng thẩm định “{found}”.",
-    en: "The appraisal round “{found}” cannot be read.",
+    vi: "Không đọc được vòng thẩm định “{found}”; cần một số: {expected}. Điểm thẩm định của tiêu chí chưa được tính.",
+    en: "The appraisal round “{found}” cannot be read; a number is expected: {expected}. The appraised score does not count yet.",
     remedy: { vi: "Ghi vòng là số: 1, 2…", en: "Write the round as a number: 1, 2…" },
   },
   "answers/max-differs": {
@@ -110,6 +146,15 @@ export const answersCatalog = catalogOf({
       en: "Move the entries to the right file or column.",
     },
   },
+  "answers/column-twice": {
+    severity: "error",
+    vi: "Hai cột cùng nghĩa đều có số liệu: {expected} và {found}. Không cột nào được tính.",
+    en: "Two columns of one meaning both hold entries: {expected} and {found}. Neither counts.",
+    remedy: {
+      vi: "Giữ lại một cột, xóa hoặc đổi tên cột kia.",
+      en: "Keep one column, delete or rename the other.",
+    },
+  },
   "answers/answered-twice": {
     severity: "error",
     vi: "Một tiêu chí có hai câu trả lời khác nhau: {found} và {expected}. Không câu nào được tính.",
@@ -130,8 +175,8 @@ export const answersCatalog = catalogOf({
   },
   "answers/survey-leaf-in-form": {
     severity: "warning",
-    vi: "Tiêu chí này lấy điểm từ điều tra xã hội học hoặc nguồn ngoài, số liệu trong biểu tự đánh giá không được tính.",
-    en: "This criterion is scored from the survey or an outside source; what the form says does not count.",
+    vi: "Tiêu chí này lấy điểm từ điều tra xã hội học hoặc nguồn ngoài, “{found}” trong biểu tự đánh giá không được tính.",
+    en: "This criterion is scored from the survey or an outside source; “{found}” in the form does not count.",
     remedy: {
       vi: "Để trống tiêu chí này trong biểu tự đánh giá.",
       en: "Leave it blank in the self-assessment form.",
@@ -139,23 +184,26 @@ export const answersCatalog = catalogOf({
   },
   "answers/own-leaf-in-survey": {
     severity: "warning",
-    vi: "Tiêu chí này do đơn vị tự kê khai, số liệu trong tệp điều tra không được tính.",
-    en: "This criterion is answered by the unit itself; what the survey file says does not count.",
+    vi: "Tiêu chí này do đơn vị tự kê khai, “{found}” trong tệp điều tra không được tính.",
+    en: "This criterion is answered by the unit itself; “{found}” in the survey file does not count.",
     remedy: {
       vi: "Chuyển số liệu vào biểu tự đánh giá của đơn vị.",
       en: "Move the entry to the unit's form.",
     },
   },
-  "answers/value-missing-on-input": {
+  "answers/input-in-wrong-column": {
     severity: "error",
-    vi: "Dòng số liệu {found} không có giá trị ở cột “Số liệu”.",
-    en: "The input row {found} has no value in the column “Số liệu”.",
-    remedy: { vi: "Ghi giá trị vào cột “Số liệu”.", en: "Write the value in the column “Số liệu”." },
+    vi: "“{found}” ghi ở dòng số liệu chi tiết {row}, ngoài cột “{expected}”, nên không được tính.",
+    en: "“{found}” stands on the input row {row}, outside the column “{expected}”, and does not count.",
+    remedy: {
+      vi: "Dòng số liệu chi tiết chỉ ghi ở cột “{expected}”; điểm ghi ở dòng của tiêu chí.",
+      en: "An input row has nothing but its “{expected}”; points belong on the row of the criterion.",
+    },
   },
   "answers/responses-counted": {
     severity: "note",
-    vi: "Phiếu điều tra: {found} câu trả lời, {blanks} ô trống.",
-    en: "Survey responses: {found} answers, {blanks} blank cells.",
+    vi: "Phiếu điều tra: {found} câu trả lời trên {expected} phiếu, {blanks} ô trống.",
+    en: "Survey responses: {found} answers of {expected}, {blanks} blank.",
     remedy: { vi: "Không cần làm gì.", en: "Nothing to do." },
   },
   "answers/unknown-response": {

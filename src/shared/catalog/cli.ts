@@ -1,21 +1,87 @@
 import { catalogOf } from "./entry.ts";
 
-/** Wrong usage of the program. */
+/** Wrong usage of the program, and what keeps it from writing. */
 export const cliCatalog = catalogOf({
+  "cli/unknown-command": {
+    severity: "error",
+    vi: "Không có lệnh “{found}”. Các lệnh: {expected}.",
+    en: "There is no command “{found}”. Commands: {expected}.",
+    remedy: { vi: "Xem `cchc --help`.", en: "See `cchc --help`." },
+  },
+  "cli/misspelt-command": {
+    severity: "error",
+    vi: "Không có lệnh “{found}”; có phải là “{expected}”?",
+    en: "There is no command “{found}”; did you mean “{expected}”?",
+    remedy: { vi: "Xem `cchc --help`.", en: "See `cchc --help`." },
+  },
+  "cli/unknown-option": {
+    severity: "error",
+    vi: "Không có tùy chọn “{found}”. Các tùy chọn: {expected}.",
+    en: "There is no option “{found}”. Options: {expected}.",
+    remedy: {
+      vi: "Xem các tùy chọn của lệnh bằng --help.",
+      en: "See the options of the command with --help.",
+    },
+  },
+  "cli/misspelt-option": {
+    severity: "error",
+    vi: "Không có tùy chọn “{found}”; có phải là “{expected}”?",
+    en: "There is no option “{found}”; did you mean “{expected}”?",
+    remedy: {
+      vi: "Xem các tùy chọn của lệnh bằng --help.",
+      en: "See the options of the command with --help.",
+    },
+  },
+  "cli/option-without-value": {
+    severity: "error",
+    vi: "Tùy chọn “{found}” còn thiếu giá trị.",
+    en: "The option “{found}” lacks its value.",
+    remedy: { vi: "Ghi giá trị ngay sau tùy chọn.", en: "Write the value right after the option." },
+  },
+  "cli/option-needed": {
+    severity: "error",
+    vi: "Thiếu tùy chọn “{expected}”.",
+    en: "The option “{expected}” is missing.",
+    remedy: {
+      vi: "Thêm tùy chọn này vào lệnh; xem ví dụ bằng --help.",
+      en: "Add the option to the command; see --help.",
+    },
+  },
+  "cli/value-not-allowed": {
+    severity: "error",
+    vi: "Tùy chọn “{option}” không nhận “{found}”; cần một trong: {expected}.",
+    en: "The option “{option}” does not take “{found}”; expected one of: {expected}.",
+    remedy: { vi: "Dùng một trong các giá trị trên.", en: "Use one of these values." },
+  },
+  "cli/argument-missing": {
+    severity: "error",
+    vi: "Lệnh còn thiếu: {expected}.",
+    en: "The command lacks: {expected}.",
+    remedy: { vi: "Xem cách dùng của lệnh bằng --help.", en: "See the usage of the command with --help." },
+  },
+  "cli/too-many-arguments": {
+    severity: "error",
+    vi: "Lệnh nhận nhiều nhất {expected} tham số, đã ghi {found}. Tên có dấu cách phải đặt trong nháy kép.",
+    en: "The command takes {expected} arguments at most, {found} were given. A name with spaces needs double quotes.",
+    remedy: { vi: "Xem cách dùng của lệnh bằng --help.", en: "See the usage of the command with --help." },
+  },
+  "cli/internal-error": {
+    severity: "error",
+    vi: "Phần mềm gặp lỗi ngoài dự kiến: {found}",
+    en: "The program met an error it did not expect: {found}",
+    remedy: {
+      vi: "Báo cho nhóm phát triển kèm lệnh đã chạy và phiên bản (`cchc --version`).",
+      en: "Tell the developers, with the command and the version (`cchc --version`).",
+    },
+  },
   "cli/not-a-period": {
     severity: "error",
-    vi: "Thư mục {found} không có tệp {expected}.",
-    en: "The folder {found} holds no {expected}.",
+    vi: "“{found}” không phải là thư mục kỳ đánh giá: không có tệp {expected}.",
+    en: "“{found}” is no period folder: it holds no {expected}.",
     remedy: {
       vi: "Chạy trong thư mục kỳ đánh giá, hoặc ghi đường dẫn của nó.",
       en: "Run it in a period folder, or give its path.",
     },
-  },
-  "cli/wrong-usage": {
-    severity: "error",
-    vi: "{found}",
-    en: "{found}",
-    remedy: { vi: "Xem `cchc --help`.", en: "See `cchc --help`." },
   },
   "cli/unknown-unit": {
     severity: "error",
@@ -23,11 +89,17 @@ export const cliCatalog = catalogOf({
     en: "There is no unit “{found}”. Units: {expected}.",
     remedy: { vi: "Dùng mã, tên hoặc tên khác của đơn vị.", en: "Use the unit's id, name or alias." },
   },
+  "cli/misspelt-unit": {
+    severity: "error",
+    vi: "Không có đơn vị “{found}”; có phải là “{expected}”?",
+    en: "There is no unit “{found}”; did you mean “{expected}”?",
+    remedy: { vi: "Dùng mã, tên hoặc tên khác của đơn vị.", en: "Use the unit's id, name or alias." },
+  },
   "cli/unknown-criterion": {
     severity: "error",
     vi: "Không có tiêu chí hoặc lĩnh vực “{found}”. Các mã: {expected}.",
     en: "There is no criterion or area “{found}”. Codes: {expected}.",
-    remedy: { vi: "Dùng mã trong bộ tiêu chí.", en: "Use a code of the criteria set." },
+    remedy: { vi: "Dùng mã hoặc tên trong bộ tiêu chí.", en: "Use a code or name of the criteria set." },
   },
   "cli/unknown-period": {
     severity: "error",
@@ -43,8 +115,8 @@ export const cliCatalog = catalogOf({
     vi: "Tệp {found} đã có và không bị ghi đè.",
     en: "The file {found} exists and was not overwritten.",
     remedy: {
-      vi: "Thêm --force để thay tệp cũ, hoặc chọn tên khác.",
-      en: "Add --force to replace it, or choose another name.",
+      vi: "Thêm {expected} để thay tệp cũ, hoặc chọn tên khác.",
+      en: "Add {expected} to replace it, or choose another name.",
     },
   },
   "cli/output-unwritable": {

@@ -20,6 +20,24 @@ export const rankingCatalog = catalogOf({
       en: "If the unit's id changed, keep the old id or name in the table of units.",
     },
   },
+  "ranking/previous-missing": {
+    severity: "error",
+    vi: "Không mở được kỳ trước “{found}” khai báo trong {expected}.",
+    en: "The earlier period “{found}”, listed in {expected}, cannot be opened.",
+    remedy: {
+      vi: "Sửa đường dẫn trong “previous”, hoặc bỏ kỳ đó khỏi danh sách.",
+      en: "Correct the path under “previous”, or take the period off the list.",
+    },
+  },
+  "ranking/previous-has-errors": {
+    severity: "error",
+    vi: "Kỳ trước “{expected}” có {found} lỗi; số liệu của kỳ đó có thể thiếu khi so sánh.",
+    en: "The earlier period “{expected}” has {found} errors; some of its figures may be missing from the comparison.",
+    remedy: {
+      vi: "Chạy `cchc check {expected}` rồi sửa, hoặc dùng tệp kết quả đã công bố của kỳ đó.",
+      en: "Run `cchc check {expected}` and mend them, or use that period's published results.",
+    },
+  },
   "ranking/results-not-json": {
     severity: "error",
     vi: "Tệp kết quả không phải JSON hợp lệ: {found}",

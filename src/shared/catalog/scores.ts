@@ -47,6 +47,24 @@ export const scoresCatalog = catalogOf({
       en: "Check the data or the self-score; the data count.",
     },
   },
+  "scoring/self-score-not-applicable": {
+    severity: "warning",
+    vi: "Tiêu chí ghi “Không áp dụng” nhưng vẫn tự chấm {found} điểm; tiêu chí được tính {expected} điểm.",
+    en: "The criterion is “not applicable”, yet the self-score is {found}; it counts {expected} points.",
+    remedy: {
+      vi: "Xóa điểm tự đánh giá, hoặc ghi số liệu nếu tiêu chí có phát sinh.",
+      en: "Clear the self-score, or give the data if the criterion does concern the unit.",
+    },
+  },
+  "scoring/survey-score-differs": {
+    severity: "warning",
+    vi: "Điểm điều tra là {found}, tính theo kết quả điều tra được {expected}; điểm đã cho được tính.",
+    en: "The survey score is {found}, the survey's data give {expected}; the score given counts.",
+    remedy: {
+      vi: "Kiểm tra lại kết quả điều tra và điểm trong tệp điều tra.",
+      en: "Check the data and the score in the survey file.",
+    },
+  },
   "scoring/self-score-impossible": {
     severity: "error",
     vi: "Điểm tự đánh giá {found} không phải là điểm mà cách tính cho phép: {expected}.",
@@ -58,14 +76,14 @@ export const scoresCatalog = catalogOf({
   },
   "scoring/score-not-a-number": {
     severity: "error",
-    vi: "“{found}” không phải là điểm; cần một số như {expected}.",
+    vi: "“{found}” không phải là điểm; cần một số, ví dụ: {expected}.",
     en: "“{found}” is no score; a number is expected, such as {expected}.",
     remedy: { vi: "Ghi điểm bằng số.", en: "Write the score as a number." },
   },
   "scoring/score-is-a-percentage": {
     severity: "error",
-    vi: "Điểm ghi là tỷ lệ phần trăm: {found}.",
-    en: "The score is written as a percentage: {found}.",
+    vi: "Điểm được ghi là tỷ lệ phần trăm ({found}); cần số điểm, ví dụ: {expected}.",
+    en: "The score is written as a percentage ({found}); points are expected, such as {expected}.",
     remedy: { vi: "Ghi số điểm, không ghi tỷ lệ phần trăm.", en: "Write points, not a percentage." },
   },
   "scoring/appraised-out-of-range": {

@@ -1,0 +1,71 @@
+import { absolute, type ListSheet, quoteSheet } from "./list-sheet.ts";
+import { RELATIONSHIPS } from "./namespaces.ts";
+import { Unpatchable } from "./unpatchable.ts";
+import { attributesOf, withAttributes } from "./xml/attributes.ts";
+import {
+  childOf,
+  childrenOf,
+  openingOf,
+  prefixOf,
+  rootOf,
+  withPrefix,
+  type XmlElement,
+} from "./xml/elements.ts";
+import { escapeAttribute, escapeText } from "./xml/escape.ts";
+import { Splices } from "./xml/splices.ts";
+import { tagsOf } from "./xml/tags.ts";
+
+/**
+ * The main part of a workbook with a new first sheet, which is the one that shows when it is opened.
+ *
+ * Names that belong to one sheet say so by its position, so all of them move on by one; whatever else refers
+ * to sheets goes by their names or ids.
+ */
+export function patchWorkbook(text: string, name: string, relationship: string, list: ListSheet): string {
+  const root = rootOf(text);
+  const prefix = prefixOf(root);
+  const sheets = childOf(text, root, "sheets");
+  if (!sheets || sheets.isEmpty) throw new Unpatchable();
+  const splices = new Splices(text);
+  const ids = childrenOf(text, sheets).map((sheet) => Number(attributesOf(openingOf(text, sheet)).sheetId));
+  const id = ids.reduce((highest, one) => Math.max(highest, one), 0) + 1;
+  const sheet = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${relationship}"/>`;
+  splices.insert(sheets.openEnd, withPrefix(sheet, prefix));
+  for (const { local, kind, start, end } of tagsOf(text)) {
+    if (kind === "close") continue;
+    const source = text.slice(start, end);
+    const changes = local === "definedName" ? movedOn(source) : local === "workbookView" ? FIRST_SHOWN : {};
+    const changed = withAttributes(source, changes);
+    if (changed !== source) splices.replace(start, end, changed);
+  }
+  addNames(text, root, namesOf(name, list), splices);
+  return splices.apply();
+}
+
+const FIRST_SHOWN = { activeTab: "0", firstSheet: "0" };
+
+function movedOn(source: string): Readonly<Record<string, string>> {
+  const { localSheetId } = attributesOf(source);
+  return localSheetId === undefined ? {} : { localSheetId: `${Number(localSheetId) + 1}` };
+}
+
+/** What Excel itself names: the range that is filtered, and the heading that is printed on every page. */
+function namesOf(sheet: string, { headingRow, table }: ListSheet): string {
+  const name = (key: string, attributes: string, range: string) =>
+    `<definedName name="_xlnm.${key}" localSheetId="0"${attributes}>${escapeText(`${quoteSheet(sheet)}!${range}`)}</definedName>`;
+  return [
+    table === undefined ? "" : name("_FilterDatabase", ' hidden="1"', absolute(table)),
+    name("Print_Titles", "", `$${headingRow}:$${headingRow}`),
+  ].join("");
+}
+
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+
+function addNames(text: string, root: XmlElement, names: string, splices: Splices): void {
+  const children = childrenOf(text, root);
+  const prefix = prefixOf(root);
+  const existing = children.find(({ local }) => local === "definedNames");
+  const at = children.findLast(({ local }) => BEFORE_NAMES.includes(local))?.end ?? root.closeStart;
+  if (existing) splices.append(existing, withPrefix(names, prefix));
+  else splices.insert(at, withPrefix(`<definedNames>${names}</definedNames>`, prefix));
+}

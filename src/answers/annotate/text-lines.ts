@@ -1,0 +1,34 @@
+import type { CellContent } from "./cell-xml.ts";
+
+/** Points of a line of 11-point type, and the most that Excel allows for a row. */
+const LINE = 15;
+const MOST_HEIGHT = 409;
+
+/** How high a row must be to show all of its texts, each in a column so many characters wide. */
+export function rowHeight(
+  cells: readonly { readonly content: CellContent; readonly width: number }[],
+): number {
+  const lines = cells.map(({ content, width }) =>
+    typeof content === "string" ? linesOf(content, width - 2) : 1,
+  );
+  return Math.min(Math.max(1, ...lines) * LINE + 3, MOST_HEIGHT);
+}
+
+/** Lines that a text takes when it is broken between words; a word longer than the line is broken too. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let used = 0;
+    lines += 1;
+    for (const { length } of paragraph.split(" ")) {
+      if (used > 0 && used + 1 + length > width) {
+        lines += 1;
+        used = 0;
+      }
+      const total = (used > 0 ? used + 1 : 0) + length;
+      lines += Math.floor(Math.max(0, total - 1) / width);
+      used = total % width || Math.min(total, width);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,47 @@
+import { type Rational, readNumberText, toCleanText } from "../shared/index.ts";
+import type { Cell, CellValue, Row } from "./workbook/model.ts";
+
+/** What stands in a cell, as one line of text; empty for a formula that was saved without its result. */
+export function cellText(value: CellValue | undefined): string {
+  switch (value?.kind) {
+    case "number":
+      return value.percent ? `${value.value.toText()}%` : value.value.toText();
+    case "text":
+    case "date":
+    case "error":
+      return toCleanText(value.text);
+    case "boolean":
+      return value.value ? "TRUE" : "FALSE";
+    default:
+      return "";
+  }
+}
+
+export function cellAt(row: Row, column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column);
+}
+
+/** The cell where something is filled in: dots and dashes are how an empty one is written by hand. */
+export function filledAt(row: Row, column: number | undefined): Cell | undefined {
+  const cell = cellAt(row, column);
+  return cell && !isBlank(cell) ? cell : undefined;
+}
+
+export function isBlank({ value }: Cell): boolean {
+  return value.kind === "text" && /^[\s.…_–—−‐-]*$/.test(toCleanText(value.text));
+}
+
+/** Whether a number stands in the cell, as one or as text. */
+export function holdsNumber({ value }: Cell): boolean {
+  return value.kind === "number" || (value.kind === "text" && readNumberText(value.text) !== undefined);
+}
+
+/** The content of a cell as a message shows it: numbers in the reader's language. */
+export function cellArg(value: CellValue | undefined): string | Rational {
+  return value?.kind === "number" && !value.percent ? value.value : cellText(value);
+}
+
+/** A row as a message shows it. */
+export function rowText(row: Row): string {
+  return row.cells.map((cell) => cellText(cell.value)).join(" · ");
+}

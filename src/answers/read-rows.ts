@@ -1,0 +1,96 @@
+import type { CriteriaNode } from "../criteria/index.ts";
+import { cellArg, cellAt, cellText, filledAt } from "./cells.ts";
+import { checkRow } from "./check-row.ts";
+import { toField } from "./field.ts";
+import type { ColumnKind } from "./headings.ts";
+import { readRound } from "./read-round.ts";
+import type { RosterUnit } from "./roster.ts";
+import { type AnswerColumn, COUNTED, type RowAnswer } from "./row-answer.ts";
+import type { TableReading } from "./table-reading.ts";
+import { UnitColumn } from "./unit-column.ts";
+import { formatAddress } from "./workbook/cell-address.ts";
+import type { Cell, Row } from "./workbook/model.ts";
+
+/** The answers of a form, one a row. */
+export function readForm(reading: TableReading, unit: RosterUnit): RowAnswer[] {
+  return reading.table.rows.flatMap((row) => readRow(reading, row, unit) ?? []);
+}
+
+/** The answers of a long table, one a row. */
+export function readLongTable(reading: TableReading): RowAnswer[] {
+  const { table, context, report, targets } = reading;
+  const units = new UnitColumn(table, context.roster, report);
+  return table.rows.flatMap((row) => {
+    const holdsAnswers =
+      filledCells(reading, row).size > 0 && targets.isWithin(row) && !targets.isSummary(row);
+    const unit = units.unitOf(row, holdsAnswers);
+    return (unit && readRow(reading, row, unit)) ?? [];
+  });
+}
+
+function readRow(reading: TableReading, row: Row, unit: RosterUnit): RowAnswer | undefined {
+  const { context, table, style, report, targets } = reading;
+  const set = unit.criteria;
+  const cells = filledCells(reading, row);
+  const target = set && targets.targetOf(row, unit, set, [...cells.values()]);
+  if (!set || !target) return undefined;
+  const { node, key } = target;
+  if (node && key === undefined) checkRow(row, { ...target, node }, set, unit, table, style, report);
+  const fields = new Map(
+    [...cells].map(([column, cell]) => [
+      column,
+      toField(cell.value, report.placeOf(cell, unit, node), style),
+    ]),
+  );
+  const round = roundOf(reading, row, unit, node);
+  return {
+    use: context.use,
+    unit,
+    node,
+    ...(key !== undefined && { key }),
+    fields,
+    ...textsOf(reading, row),
+    round: round ?? 1,
+    ...(round === undefined && { isFaulty: true }),
+    place: { ...report.placeOf(undefined, unit, node), cell: answerAddress(reading, row) },
+  };
+}
+
+/** The answer cells of a row that are filled in and count in this file. */
+function filledCells({ context, table }: TableReading, row: Row): Map<AnswerColumn, Cell> {
+  const filled = new Map<AnswerColumn, Cell>();
+  for (const column of COUNTED[context.use]) {
+    const cell = filledAt(row, table.columns.get(column));
+    if (cell) filled.set(column, cell);
+  }
+  return filled;
+}
+
+function textsOf({ table }: TableReading, row: Row): Pick<RowAnswer, "evidence" | "explanation" | "reason"> {
+  const text = (kind: ColumnKind) => cellText(cellAt(row, table.columns.get(kind))?.value);
+  const [evidence, explanation, reason] = [text("evidence"), text("explanation"), text("reason")];
+  return { ...(evidence && { evidence }), ...(explanation && { explanation }), ...(reason && { reason }) };
+}
+
+/** The first where nothing is given; undefined, and reported, where it cannot be read. */
+function roundOf(
+  { table, report }: TableReading,
+  row: Row,
+  unit: RosterUnit,
+  node: CriteriaNode | undefined,
+): number | undefined {
+  const cell = filledAt(row, table.columns.get("round"));
+  const round = cell ? readRound(cellText(cell.value)) : 1;
+  if (round === undefined)
+    report.tell("answers/unclear-round", report.placeOf(cell, unit, node), {
+      found: cellArg(cell?.value),
+      expected: "1, 2, 3…",
+    });
+  return round;
+}
+
+/** Where the row asks for its answer: what is missing is missing there. */
+function answerAddress({ context, table }: TableReading, row: Row): string {
+  const [column = 1] = COUNTED[context.use].flatMap((kind) => table.columns.get(kind) ?? []);
+  return formatAddress(column, row.number);
+}

@@ -1,0 +1,46 @@
+import type { CriteriaNode } from "../criteria/index.ts";
+import type { Place } from "../shared/index.ts";
+import type { Field } from "./model.ts";
+import type { Roster, RosterUnit } from "./roster.ts";
+
+/** What a file is for; the same shapes serve all three. */
+export type FileUse = "forms" | "appraisal" | "survey";
+
+export type AnswerColumn = "value" | "of" | "selfScore" | "appraisedScore" | "surveyScore";
+
+/** Which columns count in which file. */
+export const COUNTED: Readonly<Record<FileUse, readonly AnswerColumn[]>> = {
+  forms: ["value", "of", "selfScore", "appraisedScore"],
+  appraisal: ["appraisedScore"],
+  survey: ["value", "of", "surveyScore"],
+};
+
+/** Where a file stands and who may answer in it. */
+export interface FileContext {
+  /** From the period folder, parted by "/". */
+  readonly file: string;
+  readonly use: FileUse;
+  readonly roster: Roster;
+  /** The label of the period; a blank form made for another one is an error. */
+  readonly period?: string;
+}
+
+/** What one row (in a matrix: one cell) says of one node of one unit. */
+export interface RowAnswer {
+  readonly use: FileUse;
+  readonly unit: RosterUnit;
+  /** Undefined on the row of the grand total. */
+  readonly node: CriteriaNode | undefined;
+  /** The input that the row gives: "dungHan" of CODE#dungHan. */
+  readonly key?: string;
+  /** The answer cells that were filled in. */
+  readonly fields: ReadonlyMap<AnswerColumn, Field>;
+  readonly evidence?: string;
+  readonly explanation?: string;
+  readonly reason?: string;
+  /** 1 where none is given. (Vòng thẩm định) */
+  readonly round: number;
+  /** Whether a fault, reported where it was met, keeps what council or survey say in the row from counting. */
+  readonly isFaulty?: boolean;
+  readonly place: Place;
+}

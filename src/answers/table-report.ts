@@ -1,0 +1,41 @@
+import type { CriteriaNode } from "../criteria/index.ts";
+import {
+  type Diagnostic,
+  type DiagnosticArgs,
+  type DiagnosticCode,
+  diagnose,
+  type Place,
+} from "../shared/index.ts";
+import type { RosterUnit } from "./roster.ts";
+import type { Cell } from "./workbook/model.ts";
+
+/** Takes what is found in one table. A finding is told once a cell, however many units meet it there. */
+export class TableReport {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #sheet: string | undefined;
+  readonly #told = new Set<string>();
+
+  /** @param sheet the name of the sheet; none in a CSV */
+  constructor(file: string, sheet: string | undefined) {
+    this.#file = file;
+    this.#sheet = sheet;
+  }
+
+  placeOf(cell?: Pick<Cell, "address">, unit?: RosterUnit, node?: CriteriaNode): Place {
+    return {
+      file: this.#file,
+      ...(this.#sheet !== undefined && { sheet: this.#sheet }),
+      ...(cell && { cell: cell.address }),
+      ...(unit && { unit: unit.id }),
+      ...(node && { criterion: node.code }),
+    };
+  }
+
+  tell(code: DiagnosticCode, place: Place, args: DiagnosticArgs): void {
+    const key = `${code} ${place.cell}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.diagnostics.push(diagnose(code, place, args));
+  }
+}

@@ -1,0 +1,46 @@
+import type { LeafAnswers } from "../answers/index.ts";
+import { type CriteriaSet, type Leaf, leavesOf } from "../criteria/index.ts";
+import type { Rational } from "../shared/index.ts";
+import { numberToCompare } from "./evaluate-data.ts";
+import type { UnitToScore } from "./model.ts";
+
+/** What the leaves of one unit need to know of the other units of its group. */
+export interface AcrossUnits {
+  /** For each relative leaf the numbers of all units that have one. */
+  readonly peers: ReadonlyMap<Leaf, readonly Rational[]>;
+  /** Leaves of a survey that was not held. */
+  readonly notSurveyed: ReadonlySet<Leaf>;
+}
+
+/**
+ * Looks at a group as a whole. A unit whose number is missing or in error is not compared; an optional survey was not
+ * held where no unit has an entry for the leaf, be it a faulty one.
+ */
+export function lookAcross(criteria: CriteriaSet, units: readonly UnitToScore[]): AcrossUnits {
+  const peers = new Map<Leaf, readonly Rational[]>();
+  const notSurveyed = new Set<Leaf>();
+  for (const leaf of leavesOf(criteria)) {
+    const given = units.flatMap(({ submission }) => submission.answers.get(leaf.code) ?? []);
+    if (leaf.rule.kind === "relative")
+      peers.set(
+        leaf,
+        given.flatMap((answers) => numberOf(leaf, answers) ?? []),
+      );
+    if (criteria.surveyOptional && leaf.source === "survey" && !given.some(hasSurveyValue))
+      notSurveyed.add(leaf);
+  }
+  return { peers, notSurveyed };
+}
+
+function numberOf(leaf: Leaf, { disputed, declared, surveyed }: LeafAnswers): Rational | undefined {
+  const isSelf = leaf.source === "self";
+  const answer = isSelf ? declared : surveyed;
+  return answer && !disputed.has(isSelf ? "declared" : "surveyed")
+    ? numberToCompare(leaf, answer)
+    : undefined;
+}
+
+function hasSurveyValue({ surveyed, surveyScore, appraised, disputed }: LeafAnswers): boolean {
+  const hasData = surveyed !== undefined && surveyed.notApplicable === undefined;
+  return hasData || disputed.size > 0 || [surveyScore, appraised].some((given) => given?.score);
+}

@@ -1,0 +1,311 @@
+import {
+  add,
+  divide,
+  type Fraction,
+  fraction,
+  HUNDRED,
+  isBelow,
+  isBetween,
+  isSame,
+  isWhole,
+  least,
+  multiply,
+  order,
+  subtract,
+  sum,
+  ZERO,
+} from "./fraction.ts";
+import { holds, valueOfFormula } from "./oracle-expression.ts";
+import type { Given, RawBand, RawNode, RawOption, RawRule } from "./raw-set.ts";
+
+type RuleOf<K extends RawRule["kind"]> = Extract<RawRule, { kind: K }>;
+
+/** The numbers that the units of the group gave for a relative leaf, those of the unit itself too. */
+export type Rivals = readonly Fraction[];
+
+/** Points of a leaf from its data, by the table of section 2; undefined where the data are in error. */
+export function pointsFor(leaf: RawNode, max: Fraction, given: Given, rivals: Rivals): Fraction | undefined {
+  const { rule } = leaf;
+  if (!rule || !holdsWhatMust(leaf, max, given)) return undefined;
+  const points = apply(rule, leaf, max, given, rivals);
+  return points && isBetween(ZERO, points, max) ? points : undefined;
+}
+
+/** The percentage that a ratio or a band of one works from; undefined for other rules and data in error. */
+export function rateFor(leaf: RawNode, given: Given): Fraction | undefined {
+  const { rule } = leaf;
+  const isRate = rule?.kind === "ratio" || (rule?.kind === "bands" && rule.of === "ratio");
+  return isRate ? rateOf(leaf, rule, given) : undefined;
+}
+
+function apply(
+  rule: RawRule,
+  leaf: RawNode,
+  max: Fraction,
+  given: Given,
+  rivals: Rivals,
+): Fraction | undefined {
+  switch (rule.kind) {
+    case "points":
+      return ifPossible(rule, max, numberIn(given.value ?? given.selfScore));
+    case "choice":
+      return chosen(rule, max, given.value ?? "");
+    case "checklist":
+      return ticked(rule, max, given.value ?? "");
+    case "ratio": {
+      const rate = rateOf(leaf, rule, given);
+      if (!rate) return undefined;
+      const full = fraction(rule.full ?? 100);
+      return isBelow(rate, fraction(rule.floor ?? 0)) ? ZERO : least(max, divide(multiply(max, rate), full));
+    }
+    case "bands": {
+      const reached = rule.of === "ratio" ? rateOf(leaf, rule, given) : numberIn(given.value);
+      return reached && inBand(rule.bands, reached, max);
+    }
+    case "count": {
+      const events = wholeIn(given.value);
+      return events && least(multiply(events, fraction(rule.pointsEach)), upToOf(rule, max));
+    }
+    case "deduct": {
+      const events = wholeIn(given.value);
+      return (
+        events && subtract(max, least(multiply(events, fraction(rule.pointsEach)), mostTaken(rule, max)))
+      );
+    }
+    case "survey":
+      return surveyed(rule, max, given);
+    case "relative": {
+      const own = numberIn(given.value);
+      return own && multiply(max, placeAmong(rule, own, rivals));
+    }
+    case "formula":
+      return valueOfFormula(rule.expression, namesOf(max, given));
+  }
+}
+
+function chosen({ options }: RuleOf<"choice">, max: Fraction, answer: string): Fraction | undefined {
+  const named = options.find(({ label }) => alike(label, answer));
+  if (named) return awardOf(named, max);
+  const number = numberIn(answer);
+  const equal = number ? options.filter((option) => isSame(awardOf(option, max), number)) : [];
+  return equal.length === 1 ? number : undefined;
+}
+
+function ticked(
+  { items, require }: RuleOf<"checklist">,
+  max: Fraction,
+  answer: string,
+): Fraction | undefined {
+  const parts = answer.split(/[;\n]/).filter((part) => part.trim() !== "");
+  const none = parts.length === 1 && alike(parts[0] ?? "", "Không");
+  const met = none ? [] : parts.map((part) => items.findIndex(({ label }) => alike(label, part)));
+  if (met.includes(-1) || parts.length === 0) return undefined;
+  const distinct = new Set(met);
+  if (require === "all") return distinct.size === items.length ? max : ZERO;
+  if (require === "any") return distinct.size > 0 ? max : ZERO;
+  return sum([...distinct].map((index) => fraction(items[index]?.points ?? 0)));
+}
+
+/** 0–100; over that only where it may, and then 100. */
+function rateOf(
+  leaf: RawNode,
+  { mayExceed }: { readonly mayExceed?: boolean },
+  given: Given,
+): Fraction | undefined {
+  let rate: Fraction | undefined;
+  if (given.of === undefined) rate = percentIn(given.value);
+  else {
+    const read = leaf.fraction ? numberIn : wholeIn;
+    const [part, whole] = [read(given.value), read(given.of)];
+    if (!part || !whole || !isBelow(ZERO, whole)) return undefined;
+    rate = divide(multiply(part, HUNDRED), whole);
+  }
+  if (!rate || isBelow(rate, ZERO)) return undefined;
+  if (!isBelow(HUNDRED, rate)) return rate;
+  return mayExceed ? HUNDRED : undefined;
+}
+
+function inBand(bands: readonly RawBand[], value: Fraction, max: Fraction): Fraction | undefined {
+  const upwards = upward(bands);
+  const index = upwards.findLastIndex((band) => reaches(value, band));
+  const [band, next] = [upwards[index], upwards[index + 1]];
+  if (!band) return undefined;
+  const start = atLimit(band, max);
+  if (band.proportional) return divide(multiply(value, max), HUNDRED);
+  if (!band.linear || !next) return start;
+  const way = divide(subtract(value, limitOf(band)), subtract(limitOf(next), limitOf(band)));
+  return add(start, multiply(way, subtract(atLimit(next, max), start)));
+}
+
+function surveyed({ options, scale }: RuleOf<"survey">, max: Fraction, given: Given): Fraction | undefined {
+  const counts = Object.entries(given.inputs ?? {});
+  if (counts.length > 0) {
+    const read = counts.map(([key, text]) => [Number(key), wholeIn(text)] as const);
+    const answers = sum(read.map(([, count]) => count ?? [-1n, 1n]));
+    if (read.some(([, count]) => !count) || !isBelow(ZERO, answers)) return undefined;
+    const shares = read.map(([key, count]) =>
+      multiply(count ?? ZERO, fraction(options?.[key - 1]?.share ?? 0)),
+    );
+    return divide(multiply(max, sum(shares)), multiply(answers, HUNDRED));
+  }
+  if (scale) {
+    const mean = numberIn(given.value);
+    const [from, to] = [fraction(scale.from), fraction(scale.to)];
+    return mean && divide(multiply(max, subtract(mean, from)), subtract(to, from));
+  }
+  const percent = percentIn(given.value);
+  return percent && divide(multiply(max, percent), HUNDRED);
+}
+
+/** The share of the maximum, 0 to 1. */
+function placeAmong({ method, better }: RuleOf<"relative">, own: Fraction, rivals: Rivals): Fraction {
+  const bestFirst = [...rivals].sort((a, b) => (better === "low" ? order(a, b) : order(b, a)));
+  const [best, worst] = [bestFirst[0] ?? own, bestFirst.at(-1) ?? own];
+  if (isSame(best, worst)) return [1n, 1n];
+  const [a, b] = better === "low" ? [best, own] : [own, best];
+  if (isSame(best, own)) return [1n, 1n];
+  if (method === "best") return divide(a, b);
+  if (method === "minmax") return divide(subtract(own, worst), subtract(best, worst));
+  const rank = BigInt(bestFirst.findIndex((rival) => isSame(rival, own)) + 1);
+  const rivalsCounted = BigInt(rivals.length);
+  return [rivalsCounted - rank + 1n, rivalsCounted];
+}
+
+function holdsWhatMust(leaf: RawNode, max: Fraction, given: Given): boolean {
+  const names = namesOf(max, given);
+  const misread = (leaf.inputs ?? []).some(({ key, fraction: parts }) => {
+    const text = given.inputs?.[key];
+    return text !== undefined && !(parts ? numberIn(text) : wholeIn(text));
+  });
+  return !misread && (leaf.mustHold ?? []).every((equation) => holds(equation, names));
+}
+
+function namesOf(max: Fraction, given: Given): Record<string, Fraction> {
+  const named = Object.entries({ value: given.value, of: given.of, ...given.inputs });
+  return Object.fromEntries([
+    ["max", max],
+    ...named.flatMap(([name, text]) => {
+      const value = numberIn(text);
+      return value ? [[name, value] as const] : [];
+    }),
+  ]);
+}
+
+/** A self-score that stands alone must be one that the rule can give. */
+export function ifPossible(rule: RawRule, max: Fraction, points: Fraction | undefined): Fraction | undefined {
+  if (!points || !isBetween(ZERO, points, max)) return undefined;
+  return isPossible(rule, max, points) ? points : undefined;
+}
+
+function isPossible(rule: RawRule, max: Fraction, points: Fraction): boolean {
+  switch (rule.kind) {
+    case "points": {
+      const above = subtract(points, fraction(rule.min ?? 0));
+      return (
+        !isBelow(above, ZERO) && (rule.step === undefined || isWhole(divide(above, fraction(rule.step))))
+      );
+    }
+    case "choice":
+      return rule.options.some((option) => isSame(awardOf(option, max), points));
+    case "checklist": {
+      if (rule.require === "all" || rule.require === "any")
+        return isSame(points, ZERO) || isSame(points, max);
+      const sums: Fraction[] = [ZERO];
+      for (const item of rule.items) sums.push(...sums.map((one) => add(one, fraction(item.points))));
+      return sums.some((one) => isSame(one, points));
+    }
+    case "ratio": {
+      const least = divide(multiply(max, fraction(rule.floor ?? 0)), fraction(rule.full ?? 100));
+      return isSame(points, ZERO) || isBetween(least, points, max);
+    }
+    case "bands":
+      return isInSomeBand(rule, max, points);
+    case "count":
+      return isSame(points, upToOf(rule, max)) || isMultiple(points, rule.pointsEach);
+    case "deduct": {
+      const taken = subtract(max, points);
+      const most = mostTaken(rule, max);
+      return isSame(taken, most) || (isBelow(taken, most) && isMultiple(taken, rule.pointsEach));
+    }
+    case "survey":
+    case "relative":
+    case "formula":
+      return true;
+  }
+}
+
+/** A band gives one value, or all between its own and the next band's. */
+function isInSomeBand({ bands, of }: RuleOf<"bands">, max: Fraction, points: Fraction): boolean {
+  const upwards = upward(bands);
+  return upwards.some((band, index) => {
+    const next = upwards[index + 1];
+    const start = atLimit(band, max);
+    if (!band.proportional && !(band.linear && next)) return isSame(points, start);
+    const end = band.proportional
+      ? divide(multiply(max, next ? limitOf(next) : HUNDRED), HUNDRED)
+      : atLimit(next ?? band, max);
+    if (isSame(points, start)) return band.above === undefined || isSame(start, end);
+    if (isSame(points, end)) return next ? next.above !== undefined : of === "ratio";
+    return isBetween(least(start, end), points, isBelow(start, end) ? end : start);
+  });
+}
+
+function upward(bands: readonly RawBand[]): readonly RawBand[] {
+  return [...bands].sort(
+    (a, b) => order(limitOf(a), limitOf(b)) || Number(a.above !== undefined) - Number(b.above !== undefined),
+  );
+}
+
+function reaches(value: Fraction, band: RawBand): boolean {
+  const sign = order(value, limitOf(band));
+  return band.above === undefined ? sign >= 0 : sign > 0;
+}
+
+function limitOf(band: RawBand): Fraction {
+  return fraction(band.from ?? band.above ?? 0);
+}
+
+function atLimit(band: RawBand, max: Fraction): Fraction {
+  return band.proportional ? divide(multiply(limitOf(band), max), HUNDRED) : awardOf(band, max);
+}
+
+function awardOf({ points, share }: Pick<RawOption, "points" | "share">, max: Fraction): Fraction {
+  return share === undefined ? fraction(points ?? 0) : divide(multiply(max, fraction(share)), HUNDRED);
+}
+
+function upToOf(rule: RuleOf<"count">, max: Fraction): Fraction {
+  return rule.upTo === undefined ? max : fraction(rule.upTo);
+}
+
+function mostTaken(rule: RuleOf<"deduct">, max: Fraction): Fraction {
+  return rule.maxDeduction === undefined ? max : fraction(rule.maxDeduction);
+}
+
+function isMultiple(points: Fraction, each: number): boolean {
+  return isWhole(divide(points, fraction(each)));
+}
+
+function alike(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize("NFC").toLowerCase().trim().split(/\s+/).join(" ");
+  return plain(a) === plain(b);
+}
+
+/** A decimal, with a percent sign or without; the exact mean of raw responses comes as a fraction. */
+export function numberIn(text: string | undefined): Fraction | undefined {
+  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text ?? "") ?? [];
+  if (top !== undefined && bottom !== undefined) return [BigInt(top), BigInt(bottom)];
+  return text !== undefined && /^-?\d+(\.\d+)?%?$/.test(text) ? fraction(text.replace("%", "")) : undefined;
+}
+
+/** A whole number of things: not below 0. */
+function wholeIn(text: string | undefined): Fraction | undefined {
+  const number = numberIn(text);
+  return number && isWhole(number) && !isBelow(number, ZERO) ? number : undefined;
+}
+
+/** 0.5 without a sign may be half a percent or a half, so it is neither. */
+function percentIn(text: string | undefined): Fraction | undefined {
+  const number = numberIn(text);
+  const isUnclear = number && !text?.endsWith("%") && isBelow(ZERO, number) && !isBelow([1n, 1n], number);
+  return isUnclear ? undefined : number;
+}
