@@ -36,12 +36,16 @@ export function holdsNumber({ value }: Cell): boolean {
   return value.kind === "number" || (value.kind === "text" && readNumberText(value.text) !== undefined);
 }
 
-/** The content of a cell as a message shows it: numbers in the reader's language. */
+/** The content of a cell as a message shows it: numbers in the reader's language, "=" for a formula without a result. */
 export function cellArg(value: CellValue | undefined): string | Rational {
-  return value?.kind === "number" && !value.percent ? value.value : cellText(value);
+  return value?.kind === "number" && !value.percent ? value.value : shownText(value);
 }
 
 /** A row as a message shows it. */
 export function rowText(row: Row): string {
-  return row.cells.map((cell) => cellText(cell.value)).join(" · ");
+  return row.cells.map((cell) => shownText(cell.value)).join(" · ");
+}
+
+function shownText(value: CellValue | undefined): string {
+  return value?.kind === "uncomputed" ? "=" : cellText(value);
 }

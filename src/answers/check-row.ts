@@ -33,11 +33,11 @@ export function checkRow(
   report.tell("answers/max-differs", place, { found: cellArg(cell.value), expected: node.maxScore });
 }
 
-/** A maximum that no decimal writes, as a third of the parent's points, may be printed rounded. */
+/** A maximum with more digits than the set publishes, as a weight of a third makes it, may be printed rounded. */
 function isMaximum({ number, decimals }: Datum, { maxScore }: CriteriaNode, setDecimals: number): boolean {
   if (!number) return false;
   if (number.equals(maxScore)) return true;
-  if (!maxScore.toText().includes("/")) return false;
+  if (maxScore.equals(maxScore.round(setDecimals))) return false;
   const digits = Math.max(1, Math.min(decimals, setDecimals));
   return number.round(digits).equals(maxScore.round(digits));
 }

@@ -1,8 +1,13 @@
+export type { BlankForm, FormPeriod, PreviousFigures } from "./blank-form/model.ts";
+export { writeBlankForm } from "./blank-form/write.ts";
 export { cellAt, cellText } from "./cells.ts";
 export { collectAnswers } from "./collect.ts";
 export { type FormStamp, writeFormStamp } from "./form-stamp.ts";
 export { columnKindOf, toHeadingKey } from "./headings.ts";
 export type * from "./model.ts";
+export { setBaseFont } from "./package/base-font.ts";
+export { heightOf, linesOf, widthOf } from "./package/text-width.ts";
+export { fixZipDates } from "./package/zip-dates.ts";
 export { readAnswerFile } from "./read-file.ts";
 export type { Roster, RosterUnit } from "./roster.ts";
 export type { FileContext, FileUse, RowAnswer } from "./row-answer.ts";

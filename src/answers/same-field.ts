@@ -12,9 +12,9 @@ export function fieldArg({ readings: [first], place }: Field): readonly (string 
   return [textArg(first), ` (${formatPlace(place)})`];
 }
 
-/** What a cell holds, as a message shows it: numbers in the reader's language. */
+/** What a cell holds, as a message shows it: numbers in the reader's language, "=" for a formula without a result. */
 export function textArg({ number, text, percent }: Datum): string | Rational {
-  return number && !percent && /^-?\d+(\.\d+)?$/.test(text) ? number : text;
+  return number && !percent && /^-?\d+(\.\d+)?$/.test(text) ? number : text || "=";
 }
 
 function settled({ readings, inFileStyle }: Field): readonly Datum[] {

@@ -106,7 +106,8 @@ function chooseColumns(
  */
 function isNoNumbering({ kinds }: Heading): (row: Row) => boolean {
   const name = kinds.get("name")?.[0]?.column;
-  const isEvery = ({ cells }: Row, pattern: RegExp) => cells.every(({ value }) => pattern.test(cellText(value)));
+  const isEvery = ({ cells }: Row, pattern: RegExp) =>
+    cells.every(({ value }) => pattern.test(cellText(value)));
   return (row) => {
     if (name === undefined) return !isEvery(row, /^(\(\d{1,2}\)|-\d{1,2})$/);
     const isNumbered = /^([(-]?\d{1,2}\)?|\(?[A-Z]\)?)$/.test(cellText(cellAt(row, name)?.value));

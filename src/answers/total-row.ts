@@ -37,7 +37,7 @@ const PARTS = [
 
 /** Figures about the whole that stand below a table. */
 const BELOW =
-  /^(chi so|ty le|ti le|xep loai|xep hang|thu hang|binh quan|trung binh|tong|index|rank|class|average)\b/;
+  /^(chi so|ty le|ti le|xep loai|xep hang|thu hang|(diem )?(binh quan|trung binh)|tong|index|rank|class|average)\b/;
 
 /**
  * What a row without a code sums up, by the text that names it; undefined where it is no sum.

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, hasErrors, type Outcome } from "../shared/index.ts";
 import { checkCriteria } from "./check/index.ts";
-import { toDiagnostics } from "./schema/faults.ts";
 import { readJsonText } from "./json-text.ts";
 import type { CriteriaSet } from "./model.ts";
-import { repair } from "./schema/repair.ts";
 import { resolveSet } from "./resolve.ts";
+import { toDiagnostics } from "./schema/faults.ts";
+import { repair } from "./schema/repair.ts";
 import type { WrittenSet } from "./schema.ts";
 
 /** The schema holds its refinements back until the keys are right, so one look does not see every fault. */

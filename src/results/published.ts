@@ -1,5 +1,6 @@
+import { formatPath, formatValue, readJsonText, valueAt } from "../criteria/index.ts";
 import type { PublishedPeriod } from "../ranking/index.ts";
-import { diagnose, type Outcome, Rational } from "../shared/index.ts";
+import { type Diagnostic, diagnose, type Outcome, Rational } from "../shared/index.ts";
 import type { Results } from "./model.ts";
 
 /** A file of another kind is wrong in every key: the first few say enough. */
@@ -31,27 +32,36 @@ export function toPublishedPeriod(results: Results): PublishedPeriod {
  * an older file lacks, are filled in as not known.
  */
 export async function parseResults(text: string, file: string): Promise<Outcome<Results | undefined>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const found = String(error).replace(/^SyntaxError: /, "");
-    const fault = diagnose("ranking/results-not-json", { file }, { found, expected: "JSON" });
-    return { value: undefined, diagnostics: [fault] };
-  }
+  const json = parseJson(text);
+  if (json === undefined) return { value: undefined, diagnostics: [notJson(text, file)] };
   const { resultsSchema } = await import("./schema.ts");
   const parsed = resultsSchema.safeParse(json);
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
-  const diagnostics = parsed.error.issues
-    .slice(0, MOST_ISSUES)
-    .map(({ path, message }) =>
-      diagnose(
-        "ranking/results-wrong-shape",
-        { file, cell: path.join(".") || "$" },
-        { found: message, expected: "cchc-results/1" },
-      ),
-    );
+  const diagnostics = parsed.error.issues.slice(0, MOST_ISSUES).map(({ path }) => {
+    const value = valueAt(json, path);
+    const args = { found: value === undefined ? "—" : formatValue(value), expected: "cchc-results/1" };
+    return diagnose("ranking/results-wrong-shape", { file, cell: formatPath(path) || "$" }, args);
+  });
   return { value: undefined, diagnostics };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only a file that is broken is read the slow way, which finds the line. */
+function notJson(text: string, file: string): Diagnostic {
+  const args = readJsonText(text, file).diagnostics.at(-1)?.args;
+  const place = { line: args?.line ?? 1, column: args?.column ?? 1 };
+  return diagnose(
+    "ranking/results-not-json",
+    { file },
+    { ...place, found: args?.found ?? "", expected: "JSON" },
+  );
 }
 
 function toRational(figure: number | null): Rational | undefined {

@@ -8,15 +8,22 @@ import type { UnitToScore } from "./model.ts";
 export interface AcrossUnits {
   /** For each relative leaf the numbers of all units that have one. */
   readonly peers: ReadonlyMap<Leaf, readonly Rational[]>;
-  /** Leaves of a survey that was not held. */
+  /** Leaves of a survey that was not held; of a form alone also those that other files or units decide. */
   readonly notSurveyed: ReadonlySet<Leaf>;
 }
+
+/** Whether whole groups are scored, or what one form says of itself, at the desk of the unit. */
+export type ScoringScope = "groups" | "form";
 
 /**
  * Looks at a group as a whole. A unit whose number is missing or in error is not compared; an optional survey was not
  * held where no unit has an entry for the leaf, be it a faulty one.
  */
-export function lookAcross(criteria: CriteriaSet, units: readonly UnitToScore[]): AcrossUnits {
+export function lookAcross(
+  criteria: CriteriaSet,
+  units: readonly UnitToScore[],
+  scope: ScoringScope,
+): AcrossUnits {
   const peers = new Map<Leaf, readonly Rational[]>();
   const notSurveyed = new Set<Leaf>();
   for (const leaf of leavesOf(criteria)) {
@@ -26,10 +33,15 @@ export function lookAcross(criteria: CriteriaSet, units: readonly UnitToScore[])
         leaf,
         given.flatMap((answers) => numberOf(leaf, answers) ?? []),
       );
-    if (criteria.surveyOptional && leaf.source === "survey" && !given.some(hasSurveyValue))
-      notSurveyed.add(leaf);
+    const isUnheld = criteria.surveyOptional && leaf.source === "survey" && !given.some(hasSurveyValue);
+    if (isUnheld || (scope === "form" && isDecidedElsewhere(leaf))) notSurveyed.add(leaf);
   }
   return { peers, notSurveyed };
+}
+
+/** Whether the unit's own form cannot tell the points: the survey, a statistic or the other units do. */
+export function isDecidedElsewhere(leaf: Leaf): boolean {
+  return leaf.source !== "self" || leaf.rule.kind === "relative";
 }
 
 function numberOf(leaf: Leaf, { disputed, declared, surveyed }: LeafAnswers): Rational | undefined {

@@ -132,15 +132,22 @@ describe("a row with answers and no code of the set", () => {
     const rows = [
       ["Mã", "Số liệu"],
       [1.1, "Có"],
-      [{ date: 37653 }, 3],
     ];
     const told = await read(xlsx({ rows }));
-    expect(told.findings).toEqual(["unclear-code @ Trang 1 A2 a", "unclear-code @ Trang 1 A3 a"]);
+    expect(told.findings).toEqual(["unclear-code @ Trang 1 A2 a"]);
     expect(told.diagnostics[0]?.args.expected).toBe("1.1 (Kế hoạch); 1.10 (Báo cáo)");
-    expect(told.diagnostics[1]?.args).toEqual({
-      found: "2003-02-01",
-      expected: "1.2 (Tiến độ); 2 (Sáng kiến)",
-    });
+  });
+
+  it("is settled by the name beside a number or a date that Excel made of the code", async () => {
+    const rows = [
+      ["Mã", "Nội dung", "Số liệu"],
+      [1.1, "Báo cáo", 2],
+      [1.1, "Kế hoạch", "Có"],
+      [{ date: 37653 }, "Tiến độ", 14],
+    ];
+    const told = await read(xlsx({ rows }));
+    expect(told.answers).toEqual(["a 1.10 value=2", "a 1.1 value=Có", "a 1.2 value=14"]);
+    expectClean(told);
   });
 });
 
@@ -197,7 +204,12 @@ describe("code and name in one cell", () => {
   });
 
   it("may both stand in the column of names beside a row number", async () => {
-    const told = await read(["STT;Nội dung;Số liệu", "1;1.1. Kế hoạch;Có", "2;1.10. Báo cáo;2", ";2. Sáng kiến;3"]);
+    const told = await read([
+      "STT;Nội dung;Số liệu",
+      "1;1.1. Kế hoạch;Có",
+      "2;1.10. Báo cáo;2",
+      ";2. Sáng kiến;3",
+    ]);
     expect(told.answers).toEqual(["a 1.1 value=Có", "a 1.10 value=2", "a 2 value=3"]);
     expectClean(told);
   });

@@ -65,12 +65,7 @@ describe("the heading of a table", () => {
   });
 
   it("takes three rows", async () => {
-    const told = await read([
-      "Mã;Kết quả chấm;;",
-      ";Điểm;;Ghi chú",
-      ";Tự đánh giá;Thẩm định;",
-      "1.1;1;0;x",
-    ]);
+    const told = await read(["Mã;Kết quả chấm;;", ";Điểm;;Ghi chú", ";Tự đánh giá;Thẩm định;", "1.1;1;0;x"]);
     expect(told.answers).toEqual(["a 1.1 selfScore=1", "a 1.1 appraisedScore=0"]);
   });
 

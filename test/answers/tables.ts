@@ -11,7 +11,14 @@ import {
 import { type CriteriaSet, parseCriteria } from "../../src/criteria/index.ts";
 import { makeRoster } from "../../src/period/index.ts";
 import type { Diagnostic } from "../../src/shared/index.ts";
-import { relationships, type XlsxContent, stylesOf, workbook, worksheet, xlsxOf } from "./workbook/xlsx-builder.ts";
+import {
+  relationships,
+  stylesOf,
+  workbook,
+  worksheet,
+  type XlsxContent,
+  xlsxOf,
+} from "./workbook/xlsx-builder.ts";
 
 /** A small set with a leaf of every kind that reading treats apart. Maxima: 5 + 5 + 10. */
 export const SET = {
@@ -84,10 +91,22 @@ export const SET = {
       ],
     },
   ],
-  bonus: { maxScore: 1, nodes: [{ code: "T.1", name: "Khen thưởng", maxScore: 1, rule: { kind: "points" } }] },
+  bonus: {
+    maxScore: 1,
+    nodes: [{ code: "T.1", name: "Khen thưởng", maxScore: 1, rule: { kind: "points" } }],
+  },
 };
 
-export async function criteriaOf(written: object = SET): Promise<CriteriaSet> {
+const sets = new Map<object, Promise<CriteriaSet>>();
+
+/** The set as the program holds it; the same one each time. */
+export function criteriaOf(written: object = SET): Promise<CriteriaSet> {
+  const set = sets.get(written) ?? parsed(written);
+  sets.set(written, set);
+  return set;
+}
+
+async function parsed(written: object): Promise<CriteriaSet> {
   const { value, diagnostics } = await parseCriteria(JSON.stringify(written), "bo-thu.json");
   if (!value) throw new Error(diagnostics.map(({ code, place }) => `${code} ${place.cell}`).join(", "));
   return value;
@@ -186,7 +205,9 @@ const PERCENT = 2;
 
 /** A workbook of these sheets. */
 export function xlsx(...sheets: readonly TestSheet[]): Uint8Array {
-  const files = sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)] as const);
+  const files = sheets.map(
+    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)] as const,
+  );
   const entries = sheets.map(
     ({ name, hidden }, index) =>
       `<sheet name="${name ?? `Trang ${index + 1}`}" sheetId="${index + 1}" r:id="rId${index + 1}"${hidden ? ' state="hidden"' : ""}/>`,

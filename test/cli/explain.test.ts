@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { textWidth } from "../../src/reports/terminal/text-table.ts";
 import { form, periodFolder, rows, run, SET } from "./run.ts";
 
 const APPRAISAL = "Đơn vị,Mã,Điểm thẩm định,Lý do\nHuyện Tháp Mười,2,5.5,Thiếu biên bản kiểm tra\n";
@@ -24,9 +25,9 @@ Huyện Tháp Mười
 Tổng điểm 6,97/10,00, chỉ số 69,74 %, hạng 2/3, xếp loại Khá
 
 Mã   Nội dung                      Điểm  Tối đa  Căn cứ     Số liệu
-───  ────────────────────────  ────────  ──────  ─────────  ────────────────────────────────────
+───  ────────────────────────  ────────  ──────  ─────────  ──────────────────────────────────────
 1    Thể chế                   ≈ 1,4737    2,00
-1.1    Tỷ lệ văn bản đúng hạn  ≈ 1,4737    2,00  số liệu    14/19 → 73,68 %; early = 8; onTime…
+1.1    Tỷ lệ văn bản đúng hạn  ≈ 1,4737    2,00  số liệu    14/19 → 73,68 %; early = 8; onTime = 6
         Tỷ lệ; dưới 50%: 0  ← forms/thap-muoi.csv · C4
 2    Thủ tục hành chính             5,5    8,00  thẩm định  6
         Chấm điểm, bước 0,25  ← appraisal.csv · C2
@@ -34,6 +35,12 @@ Mã   Nội dung                      Điểm  Tối đa  Căn cứ     Số li�
 
 Cộng chưa làm tròn: ≈ 6,9737; công bố: 6,97
 `);
+  });
+
+  it("fits 120 places whatever the names and data", async () => {
+    const { out } = await run("explain", "samples/dong-thap-2018", "tp-cao-lanh");
+    expect(Math.max(...out.split("\n").map(textWidth))).toBe(120);
+    expect(out).not.toMatch(/\d{8}/);
   });
 
   it("takes a unit by id, name or alias, with accents or without", async () => {

@@ -104,7 +104,7 @@ describe("exit codes", () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       format: "cchc-diagnostics/1",
-      diagnostics: [{ code: "period/not-json" }],
+      diagnostics: [{ file: "cchc.json" }],
     });
   });
 

@@ -25,7 +25,7 @@ export const COMPLETE: AnswerWish = {
   selfToo: 0.3,
   twice: 0,
 };
-export const RAGGED: AnswerWish = { ...COMPLETE, blank: 0.06, faulty: 0.04, twice: 0.04 };
+export const RAGGED: AnswerWish = { ...COMPLETE, blank: 0.06, faulty: 0.08, twice: 0.04 };
 export const IDLE: AnswerWish = { ...COMPLETE, notApplicable: 0.9, appraised: 0.05 };
 
 /** A set that the program's linter accepts: the oracle knows what a set means, not what is wrong with one. */

@@ -101,17 +101,18 @@ class LeafAnswerer {
     return { surveyed: leftOut ? { value: NOT_APPLICABLE } : this.#data() };
   }
 
-  /** A second answer: the same, or another self-score, or where there is none another input. */
+  /** A second answer: the same, or another one in the same column. */
   #twice(declared: Given): LeafAnswer {
     const dice = this.#dice;
     const { value, of, selfScore, inputs = {} } = declared;
-    const texts = [value, of, selfScore, ...Object.values(inputs)];
-    // Two spellings of one text that reads two ways ("1.449" and "1449") are left to the tests of reading.
-    const isPlain = texts.every((text) => text !== NOT_APPLICABLE && !/\d{4}|\.\d{3}$/.test(text ?? ""));
-    if (!isPlain || !dice.chance(this.#wish.twice)) return { declared };
+    // "KAD" here and "Không áp dụng" there are left to the tests of reading.
+    const isLeftOut = [value, of, selfScore].includes(NOT_APPLICABLE);
+    if (isLeftOut || !dice.chance(this.#wish.twice)) return { declared };
     if (dice.chance(0.5)) return { declared, again: declared };
-    const [key] = value === undefined && selfScore === undefined ? Object.keys(inputs) : [];
-    if (key !== undefined) return { declared, again: { inputs: { ...inputs, [key]: "999" } } };
+    const other = { ...declared, value: value === "999" ? "998" : "999" };
+    if (value !== undefined) return { declared, again: other };
+    const [key] = Object.keys(inputs);
+    if (key !== undefined) return { declared, again: { ...declared, inputs: { ...inputs, [key]: "999" } } };
     return { declared, again: { ...declared, selfScore: selfScore === "0" ? NOT_APPLICABLE : "0" } };
   }
 

@@ -22,7 +22,7 @@ export function makeData(dice: Dice, leaf: RawNode, max: Fraction, isFaulty: boo
     case undefined:
       return {};
     case "points":
-      return { value: isFaulty ? text(add(max, fraction(1))) : onStep(dice, rule, max) };
+      return { value: isFaulty ? dice.pick(["-1", "2000"]) : onStep(dice, rule, max) };
     case "choice":
       return { value: isFaulty ? dice.pick(["Không rõ mức", "0.123"]) : chosen(dice, rule, max) };
     case "checklist": {
@@ -71,7 +71,8 @@ function onStep(dice: Dice, { step, min = 0 }: RuleOf<"points">, max: Fraction):
   const room = subtract(max, fraction(min));
   const size = fraction(step ?? 0.01);
   const [top, bottom] = divide(room, size);
-  return text(add(fraction(min), multiply(size, fraction(dice.int(0, Number(top / bottom))))));
+  const written = decimal(add(fraction(min), multiply(size, fraction(dice.int(0, Number(top / bottom))))));
+  return written ?? text(fraction(min));
 }
 
 /** A part of a whole or a percentage, often just at a limit. */

@@ -99,8 +99,8 @@ function kindFor(dice: Dice, { max, block, source, rising }: RuleWish): RawRule[
 }
 
 function points(dice: Dice, max: Fraction): RawRule {
-  const half = decimal(divide(max, [2n, 1n]));
-  const min = dice.chance(0.2) && half !== undefined ? Number(half) : 0;
+  const part = decimal(divide(max, fraction(dice.pick([2, 5, 10]))));
+  const min = dice.chance(0.2) && part !== undefined ? Number(part) : 0;
   const room = subtract(max, fraction(min));
   const steps = [1, 2, 4, 5, 8, 10, 20].flatMap((parts) => decimal(divide(room, fraction(parts))) ?? []);
   return {
@@ -114,7 +114,7 @@ function choice(dice: Dice, max: Fraction): RawRule {
   const count = dice.int(2, 5);
   const awards = [
     awardOf(dice, max, 100),
-    ...Array.from({ length: count - 1 }, () => awardOf(dice, max, dice.int(0, 99))),
+    ...Array.from({ length: count - 1 }, () => awardOf(dice, max, dice.pick([0, 50, dice.int(0, 99)]))),
   ];
   return {
     kind: "choice",

@@ -278,7 +278,10 @@ function judgeNode(set: RawSet, node: RawNode, leaves: readonly LeafVerdict[]): 
   const points = sum(own.map((leaf) => leaf.points));
   const strongest = ["missing", "scored", "not-applicable"] as const;
   const state = strongest.find((one) => states.includes(one)) ?? "not-surveyed";
-  return { code: node.code, leaf: !node.nodes, state, points, max, index: indexOf(points, max, set) };
+  // A leaf that is missing has no figure of its own; what it is part of counts it as 0.
+  const leaf = !node.nodes;
+  const index = leaf && state === "missing" ? null : indexOf(points, max, set);
+  return { code: node.code, leaf, state, points, max, index };
 }
 
 /** Incomplete units have no rank, unless the ranks are provisional; their complete areas have one. */

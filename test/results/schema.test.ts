@@ -36,18 +36,25 @@ describe("the results file", () => {
     const { value, diagnostics } = await parseResults(JSON.stringify(bad), "results.json");
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ place }) => place.cell)).toEqual([
-      "units.0.total",
-      "units.0.rank",
-      "units.1.total",
-      "units.1.rank",
+      "units[0].total",
+      "units[0].rank",
+      "units[1].total",
+      "units[1].rank",
     ]);
     const other = await parseResults('{"format": "cchc-results/2"}', "results.json");
     expect(other.diagnostics).toHaveLength(5);
   });
 
   it("is refused where it is no JSON", async () => {
-    const { value, diagnostics } = await parseResults("{", "results.json");
-    expect([value, diagnostics[0]?.code]).toEqual([undefined, "ranking/results-not-json"]);
+    for (const [text, line, column] of [
+      ['{\n "a": 1,\n}', 3, 1],
+      ["{", 1, 2],
+      ["", 1, 1],
+    ] as const)
+      expect(await parseResults(text, "results.json")).toMatchObject({
+        value: undefined,
+        diagnostics: [{ code: "ranking/results-not-json", args: { line, column } }],
+      });
   });
 
   it("gives a later period its published figures", async () => {

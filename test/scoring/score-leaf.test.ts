@@ -128,11 +128,9 @@ describe("what decides a leaf", () => {
   });
 
   it("is the leaf's state, told once, at the cell that should be filled in", async () => {
-    const { card, found } = scoreOne(await oneLeaf(), { "1": { row: "E9" } }, [], true);
-    expect(verdictOf(card, "1")).toBe("missing");
-    expect(found.map(({ code }) => code)).toEqual(["scoring/form-not-sent"]);
     const two = await setOf([leaf("1", 1), leaf("2", 1)]);
     const sent = scoreOne(two, { "1": { row: "E9" }, "2": { value: "1", of: "2" } });
+    expect(verdictOf(sent.card, "1")).toBe("missing");
     expect(sent.found).toMatchObject([
       {
         code: "scoring/leaf-missing",

@@ -134,12 +134,6 @@ describe("a unit that sent nothing", () => {
     expect([card.status, card.total.toText(), card.max.toText()]).toEqual(["incomplete", "1.5", "6"]);
   });
 
-  it("is one whose form holds nothing but sums of 0", async () => {
-    expect(await found({ "1.2": { survey: "1.5" } }, subtotal("1", "0"), subtotal(undefined, "0"))).toEqual([
-      "error form-not-sent @ –",
-    ]);
-  });
-
   it("is no matter where the council has appraised every leaf", async () => {
     const appraised = Object.fromEntries(["1.1.1", "1.1.2", "2"].map((code) => [code, { appraised: "1" }]));
     const { card, found: all } = scoreOne(await set, { ...appraised, "1.2": { survey: "1" } }, [], false);

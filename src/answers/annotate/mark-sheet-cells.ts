@@ -17,6 +17,7 @@ interface OpenRow {
   readonly style: number | undefined;
   /** Its cells that are still to be marked, from left to right. */
   readonly pending: MarkedCell[];
+  readonly isMarked: boolean;
   column: number;
   /** Whether cells were put in, so that what it says about the columns that it spans may be wrong. */
   isWider: boolean;
@@ -72,11 +73,12 @@ export class CellMarker {
     if (missing !== "") this.#splices.insert(tag.start, missing);
     this.#row = number;
     const style = s !== undefined && isOn(customFormat) ? Number(s) : undefined;
-    return { tag, number, style, pending: this.#takeRow(number), column: 0, isWider: false };
+    const pending = this.#takeRow(number);
+    return { tag, number, style, pending, isMarked: pending.length > 0, column: 0, isWider: false };
   }
 
   #visitCell(tag: Tag, row: OpenRow): void {
-    if (row.pending.length === 0) return;
+    if (!row.isMarked) return;
     const source = this.#sourceOf(tag);
     const { r, s = "0" } = attributesOf(source);
     const address = r === undefined ? { column: row.column + 1, row: row.number } : parseAddress(r);

@@ -42,7 +42,7 @@ const NOTHING: Asks = { points: false, inputs: [], notApplicable: false };
 /**
  * What the form asks of a leaf. A survey or external leaf asks nothing: its unit does not answer it.
  *
- * @example asksOf(placed(ratioLeaf)).of // a whole number that divides
+ * @example asksOf(ratio, "main").of // { kind: "number", whole: true, least: 0, divides: true }
  */
 export function asksOf(leaf: Leaf, block: PlacedNode["block"]): Asks {
   if (leaf.source !== "self") return NOTHING;

@@ -8,16 +8,20 @@ import { fontOf, type Look } from "./look.ts";
 export function writeHead(sheet: FormSheet): number {
   const { form, words } = sheet;
   const { period, unit } = form;
-  const { left, right, all } = partsOf(sheet);
-  writeAcross(sheet, 1, left, toCapitals(period.publisher ?? period.preparedBy ?? ""), CENTRED);
-  writeAcross(sheet, 1, right, words.nation, { ...CENTRED, bold: true });
-  writeAcross(sheet, 2, left, toCapitals(unit.name), { ...CENTRED, bold: true });
-  writeAcross(sheet, 2, right, words.motto, { ...CENTRED, bold: true, underline: true });
-  writeAcross(sheet, 3, left, "────────", { ...CENTRED, size: 5 });
+  const { left, right, wide, rest, all } = partsOf(sheet);
+  const issuers = [
+    ...(period.publisher ? [{ text: period.publisher }] : []),
+    { text: unit.name, bold: true },
+  ];
+  for (const [index, { text, ...look }] of issuers.entries())
+    writeAcross(sheet, index + 1, left, toCapitals(text), { ...HEAD, ...look });
+  writeAcross(sheet, 1, right, words.nation, { ...HEAD, bold: true });
+  writeAcross(sheet, 2, right, words.motto, { ...HEAD, bold: true, underline: true });
+  writeAcross(sheet, issuers.length + 1, left, "────────", { ...HEAD, size: 5 });
   writeAcross(sheet, 4, all, words.title, { ...CENTRED, bold: true, size: 14 });
   writeAcross(sheet, 5, all, toCapitals(period.title), { ...CENTRED, bold: true });
-  writeAcross(sheet, 6, left, words.unit(unit.name), { bold: true, size: 12 });
-  writeAcross(sheet, 6, right, words.period(period.period), { align: "right", italic: true, size: 12 });
+  writeAcross(sheet, 6, wide, words.unit(unit.name), { bold: true, size: 12 });
+  writeAcross(sheet, 6, rest, words.period(period.period), { align: "right", italic: true, size: 12 });
   writeAcross(sheet, 7, all, words.legend, { italic: true, size: 10 });
   return 8;
 }
@@ -61,15 +65,16 @@ function writeSignature(
 }
 
 const CENTRED: Look = { align: "center", size: 12 };
+const HEAD: Look = { ...CENTRED, top: true };
 const SIGNATURE_HEIGHT = 125;
 
-/** The columns of the left part (up to Điểm tối đa), of the right part, and all. */
-function partsOf({
-  columns,
-}: FormSheet): Readonly<Record<"left" | "right" | "all", readonly [number, number]>> {
+/** Columns that a text stretches over: those up to Điểm tối đa or up to Cách tính điểm, those after them, and all. */
+function partsOf({ columns }: FormSheet) {
   const last = columns.all.length;
-  const split = columns.at("maxScore");
-  return { left: [1, split], right: [split + 1, last], all: [1, last] };
+  const upTo = (column: number) => [1, column] as const;
+  const after = (column: number) => [column + 1, last] as const;
+  const [middle, later] = [columns.at("maxScore"), columns.at("rule")];
+  return { left: upTo(middle), right: after(middle), wide: upTo(later), rest: after(later), all: upTo(last) };
 }
 
 function toCapitals(text: string): string {

@@ -1,4 +1,4 @@
-import { type CriteriaNode, leavesUnder } from "../../criteria/index.ts";
+import { type CriteriaNode, type Leaf, leavesUnder } from "../../criteria/index.ts";
 import { formatNumber } from "../../shared/index.ts";
 import { excelNumber } from "./excel-text.ts";
 import { type FormSheet, writeCell, writeFormula } from "./form-sheet.ts";
@@ -52,7 +52,10 @@ export function writeBlockRow(sheet: FormSheet, row: number, block: "bonus" | "p
     });
 }
 
-/** Writes what the total comes to with bonus and penalty, each up to its most. */
+/**
+ * Writes what the total comes to with bonus and penalty, each up to its most; left to the program where one of their
+ * leaves is.
+ */
 export function writeGrandTotalRow(sheet: FormSheet, plan: FormPlan, row: number): void {
   const { bonus, penalty } = sheet.form.criteria;
   const look: Look = { bold: true, fill: "heading" };
@@ -68,7 +71,8 @@ export function writeGrandTotalRow(sheet: FormSheet, plan: FormPlan, row: number
   writeCell(sheet, "maxScore", row, undefined, look);
   writePrevious(sheet, row, undefined, look);
   const formula = `IF(COUNT(${all.join(",")})=0,"",MAX(0,SUM(${total})+${capped(bonus)}-${capped(penalty)}))`;
-  writeRest(sheet, row, look, formula);
+  const leaves = [bonus, penalty].flatMap((block) => block?.nodes ?? []).flatMap(leavesUnder);
+  writeRest(sheet, row, look, leaves.every((leaf) => holdsPoints(sheet, plan, leaf)) ? formula : undefined);
 }
 
 /** What the total of the tree goes by among last year's figures. */
@@ -89,6 +93,12 @@ function writeRest(sheet: FormSheet, row: number, look: Look, formula: string | 
 function sumOf(sheet: FormSheet, plan: FormPlan, nodes: readonly CriteriaNode[]): string {
   const cells = listOf(sheet, plan, nodes);
   return `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+}
+
+/** Whether the points of a leaf stand on the sheet once it is filled in: by a formula, or typed. */
+function holdsPoints({ sheet, columns }: FormSheet, { rowOf }: FormPlan, leaf: Leaf): boolean {
+  const cell = sheet.getCell(rowOf.get(leaf) ?? 0, columns.at("selfScore"));
+  return cell.formula !== undefined || cell.protection.locked === false;
 }
 
 /** The nodes' cells, leaves on end as one range: H12:H15,H17. Between two of them are only rows without points. */

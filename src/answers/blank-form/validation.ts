@@ -15,7 +15,7 @@ export interface Limits {
   readonly error: string;
 }
 
-/** Writes of a language: its words and its numbers. */
+/** The language that messages are written in. */
 export interface Style {
   readonly words: FormWords;
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { refusalOf } from "./faults.ts";
 import { formatPath, type JsonPath, valueAt } from "../json-path.ts";
+import { refusalOf } from "./faults.ts";
 
 const POINTS_RULE = { kind: "points" };
 

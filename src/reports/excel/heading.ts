@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
+import { widthOf } from "../../answers/index.ts";
 import { fill } from "../labels.ts";
 import { widthBetween, writeAcross } from "./layout.ts";
 import { groupTitle, type Report, type ReportGroup, toRoman } from "./report.ts";
-import { widthOf } from "./text-width.ts";
 
 /**
  * The head of an official document, as Nghị định 30/2020/NĐ-CP lays it out: the publisher at the left, the

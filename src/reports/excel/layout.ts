@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
+import { heightOf, linesOf } from "../../answers/index.ts";
 import { type Spot, writeText } from "./cells.ts";
 import type { Look } from "./styles.ts";
-import { heightOf, linesOf } from "./text-width.ts";
 
 /** Writes one text over several columns and gives the row the height it needs; nothing fits merged cells. */
 export function writeAcross(

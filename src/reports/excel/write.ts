@@ -1,15 +1,14 @@
 import type { Workbook, Worksheet } from "exceljs";
+import { fixZipDates, setBaseFont } from "../../answers/index.ts";
 import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { writeAreaSheet } from "./area-sheet.ts";
-import { setBaseFont } from "./base-font.ts";
 import { writeBasisSheet } from "./basis-sheet.ts";
 import { writeComparisonSheet, writeNoComparison } from "./comparison-sheet.ts";
 import { writeDetailSheet } from "./detail-sheet.ts";
 import { writeRankingSheet } from "./ranking-sheet.ts";
 import { isScored, openReport, type Report, type ScoredGroup } from "./report.ts";
-import { fixZipDates } from "./zip-dates.ts";
 
 export interface ExcelReportOptions {
   readonly language: Language;

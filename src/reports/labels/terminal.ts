@@ -54,7 +54,6 @@ const vi = {
     "not-surveyed": "không điều tra",
   },
   blocks: { bonus: "Điểm thưởng", penalty: "Điểm trừ" },
-  rate: "{data} → {rate} %",
   reason: "lý do thẩm định: {reason}",
   card: {
     points: "Điểm",
@@ -132,7 +131,6 @@ const en: TerminalLabels = {
     "not-surveyed": "not surveyed",
   },
   blocks: { bonus: "Bonus", penalty: "Penalty" },
-  rate: "{data} → {rate} %",
   reason: "reason of the appraisal: {reason}",
   card: {
     points: "Points",

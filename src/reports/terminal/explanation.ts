@@ -27,9 +27,10 @@ export function formatExplanation(view: TerminalView, unit: UnitResult, style: T
       { heading: words.columns.score, isFigure: true },
       { heading: words.columns.most, isFigure: true },
       { heading: words.columns.basis },
-      { heading: words.columns.data, widest: 36 },
+      { heading: words.columns.data },
     ],
     unit.nodes.map((node) => nodeLine(view, unit, node)),
+    LINE_WIDTH,
   );
   const lines = unit.nodes.flatMap((node, index) => {
     const line = table.body[index] ?? "";

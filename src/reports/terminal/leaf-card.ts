@@ -66,12 +66,18 @@ function pointsText(
   return points.startsWith("≈") ? `${text} (${exact})` : text;
 }
 
-/** The data with what each input is called: "early = 9140 (Số hồ sơ sớm hạn)". */
+/** The data with what each input is called: "early = 9140 (Số hồ sơ sớm hạn)", "1 = 55 (Tốt)". */
 function withLabels({ data }: NodeResult, leaf: Leaf | undefined): string | null {
-  if (data === null) return null;
-  const parts = data.split("; ").map((part) => {
-    const input = leaf?.inputs.find(({ key }) => part.startsWith(`${key} = `));
-    return input ? `${part} (${input.label})` : part;
-  });
-  return parts.join("; ");
+  if (data === null || !leaf) return data;
+  const options = leaf.rule.kind === "survey" ? leaf.rule.options : [];
+  const labelOf = (key: string) =>
+    leaf.inputs.find((input) => input.key === key)?.label ?? options[Number(key) - 1]?.label;
+  return data
+    .split("; ")
+    .map((part) => {
+      const [key = "", value] = part.split(" = ");
+      const label = value === undefined ? undefined : labelOf(key);
+      return label === undefined ? part : `${part} (${label})`;
+    })
+    .join("; ");
 }

@@ -1,6 +1,6 @@
 import type { NodeResult, SourceCell } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
-import { fill, labels } from "../labels.ts";
+import { labels } from "../labels.ts";
 
 /** The name of a node, with the block it stands in where that is not the tree. */
 export function nodeName({ block, level, name }: NodeResult, language: Language): string {
@@ -15,16 +15,21 @@ export function basisText({ basis, leaf, state }: NodeResult, language: Language
   return leaf || state !== "scored" ? words.state[state] : "";
 }
 
-/** The data with the rate they come to: "14/19 → 73,68 %"; a percentage that was given says its rate itself. */
+/**
+ * The data with the rate they come to: "14/19 → 73,68 %", "90,00 %; 1 = 55; 2 = 10". A percentage that was given says
+ * its rate itself.
+ */
 export function dataText(
-  { data, rate }: NodeResult,
+  { data, rate }: Pick<NodeResult, "data" | "rate">,
   figure: (value: number | null) => string,
   language: Language,
 ): string {
-  const [main = "", ...inputs] = data === null ? [] : localNumbers(data, language).split("; ");
-  const isRate = rate === null || /%$/.test(main);
-  const shown = isRate ? main : fill(labels[language].terminal.rate, { data: main, rate: figure(rate) });
-  return [shown, ...inputs].join("; ");
+  const parts = data === null ? [] : localNumbers(data, language).split("; ");
+  const [first = "", ...others] = parts;
+  if (rate === null || /%$/.test(first)) return parts.join("; ");
+  const isInput = / = /.test(first);
+  const shown = isInput ? `${figure(rate)} %; ${first}` : `${first} → ${figure(rate)} %`;
+  return [shown, ...others].join("; ");
 }
 
 /** A part of the data that is a number or a quotient, perhaps that of an input and followed by its name. */

@@ -20,25 +20,33 @@ export interface TextTable {
  * A table in plain text: columns parted by two spaces, headings underlined.
  *
  * Vietnamese letters are counted as they show: one place each, however their accents are stored.
+ *
+ * @param lineWidth what a line may take: the last column is cut to what is left of it, but not below 20 places
  */
 export function layTextTable(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
+  lineWidth = Number.POSITIVE_INFINITY,
 ): TextTable {
-  const lines = [columns.map(({ heading }) => heading), ...rows].map((line) =>
-    columns.map(({ widest }, column) => shorten(line[column] ?? "", widest)),
-  );
-  const widths = columns.map((_, column) =>
-    lines.reduce((widest, line) => Math.max(widest, textWidth(line[column] ?? "")), 0),
-  );
+  const lines = [columns.map(({ heading }) => heading), ...rows];
+  let left = lineWidth;
+  const widths = columns.map(({ widest = Number.POSITIVE_INFINITY }, column) => {
+    const isLast = column === columns.length - 1;
+    const needed = lines.reduce((width, line) => Math.max(width, textWidth(line[column] ?? "")), 0);
+    const width = Math.min(needed, widest, isLast ? Math.max(left, 20) : needed);
+    left -= width + GAP.length;
+    return width;
+  });
   const [heading = "", ...body] = lines.map((line) =>
     columns
-      .map(({ isFigure }, column) => pad(line[column] ?? "", widths[column] ?? 0, isFigure ?? false))
-      .join("  ")
+      .map(({ isFigure = false }, column) => pad(line[column] ?? "", widths[column] ?? 0, isFigure))
+      .join(GAP)
       .trimEnd(),
   );
-  return { head: [heading, widths.map((width) => "─".repeat(width)).join("  ")], body };
+  return { head: [heading, widths.map((width) => "─".repeat(width)).join(GAP)], body };
 }
+
+const GAP = "  ";
 
 export function formatTextTable(
   columns: readonly TextColumn[],
@@ -49,7 +57,7 @@ export function formatTextTable(
 }
 
 /** A text of at most that many places; a longer one ends in "…". */
-export function shorten(text: string, widest = Number.POSITIVE_INFINITY): string {
+export function shorten(text: string, widest: number): string {
   if (textWidth(text) <= widest) return text;
   return `${[...text.normalize("NFC")]
     .slice(0, widest - 1)
@@ -63,8 +71,9 @@ export function textWidth(text: string): number {
 }
 
 function pad(text: string, width: number, flushRight: boolean): string {
-  const blank = " ".repeat(Math.max(0, width - textWidth(text)));
-  return flushRight ? blank + text : text + blank;
+  const fitting = shorten(text, width);
+  const blank = " ".repeat(width - textWidth(fitting));
+  return flushRight ? blank + fitting : fitting + blank;
 }
 
 /** A text as lines of at most that many places, broken between words. */

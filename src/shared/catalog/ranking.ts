@@ -40,8 +40,8 @@ export const rankingCatalog = catalogOf({
   },
   "ranking/results-not-json": {
     severity: "error",
-    vi: "Tệp kết quả không phải JSON hợp lệ: {found}",
-    en: "The results file is not valid JSON: {found}",
+    vi: "Tệp kết quả không phải JSON hợp lệ, hỏng ở dòng {line}, cột {column}.",
+    en: "The results file is not valid JSON; it breaks in line {line}, column {column}.",
     remedy: {
       vi: "Xuất lại tệp kết quả bằng `cchc publish`.",
       en: "Write the results file again with `cchc publish`.",
@@ -49,8 +49,8 @@ export const rankingCatalog = catalogOf({
   },
   "ranking/results-wrong-shape": {
     severity: "error",
-    vi: "Khóa này không đúng định dạng {expected}: {found}",
-    en: "This key is not as {expected} has it: {found}",
+    vi: "Khóa này không đúng định dạng {expected}; tệp ghi: {found}.",
+    en: "This key is not as {expected} has it; the file says: {found}.",
     remedy: {
       vi: "Xuất lại tệp kết quả bằng `cchc publish`.",
       en: "Write the results file again with `cchc publish`.",

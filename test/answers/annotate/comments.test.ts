@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { relationships, worksheet } from "../workbook/xlsx-builder.ts";
-import { annotate, markAt, noteOf, openWithExcelJs, partOf } from "./annotated.ts";
+import { annotate, markAt, noteOf, openWithExcelJs, partOf, partsOf } from "./annotated.ts";
 import { formOf, SHEET, SHEET_PART } from "./form-builder.ts";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -8,7 +8,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const VML = "xl/drawings/old.vml";
 
 /** A sheet that has comments, in a drawing as Excel writes it: no well-formed XML. */
-function commentedForm(comments: string, shapes = ""): Uint8Array {
+function commentedForm(comments: string, shapes = "", encoding: BufferEncoding = "utf8"): Uint8Array {
   return formOf({
     parts: {
       [SHEET_PART]: worksheet("", `<legacyDrawing xmlns:r="${R}" r:id="rId7"/>`),
@@ -17,7 +17,10 @@ function commentedForm(comments: string, shapes = ""): Uint8Array {
         rId2: ["comments", "/xl/old.xml"],
       }),
       "xl/old.xml": `<comments xmlns="${MAIN}"><authors><author>Sở Nội vụ</author></authors><commentList>${comments}</commentList></comments>`,
-      [VML]: `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202"/>${shapes}</xml>`,
+      [VML]: Buffer.from(
+        `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202"/>${shapes}</xml>`,
+        encoding,
+      ),
     },
   });
 }
@@ -84,9 +87,8 @@ describe("the comment of a marked cell", () => {
   });
 
   it("keeps the bytes of a drawing in another encoding", async () => {
-    const form = commentedForm("", "<v:x>\u00e9</v:x>");
-    const copy = await annotate(form, [markAt(SHEET, "A1")]);
-    expect(await partOf(copy, VML)).toContain("<v:x>\u00e9</v:x>");
+    const copy = await annotate(commentedForm("", "<v:x>\u00e9</v:x>", "latin1"), [markAt(SHEET, "A1")]);
+    expect((await partsOf(copy)).get(VML)?.toString("latin1")).toContain("<v:x>\u00e9</v:x><v:shape ");
   });
 
   it("holds text as text, without what XML cannot hold", async () => {

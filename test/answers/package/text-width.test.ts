@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heightOf, linesOf, widthOf } from "../../../src/reports/excel/text-width.ts";
+import { heightOf, linesOf, widthOf } from "../../../src/answers/package/text-width.ts";
 
 describe("widthOf", () => {
   it("takes accents for nothing, composed or not", () => {

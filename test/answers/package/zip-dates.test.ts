@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixZipDates } from "../../../src/reports/excel/zip-dates.ts";
+import { fixZipDates } from "../../../src/answers/package/zip-dates.ts";
 
 /** An archive of one stored, empty entry "a", with the given time stamp in both of its headers. */
 function archive(stamp: number): Uint8Array {
