@@ -89,7 +89,7 @@ function fileName(file: string): string {
   return (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
 }
 
-function namedUnit(rows: readonly Row[], roster: Roster): { name: string; cell: Cell } | undefined {
+export function namedUnit(rows: readonly Row[], roster: Roster): { name: string; cell: Cell } | undefined {
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
       const { label, name } = splitLabel(cellText(cell.value));

@@ -2,7 +2,8 @@ export type { BlankForm, FormPeriod, PreviousFigures } from "./blank-form/model.
 export { writeBlankForm } from "./blank-form/write.ts";
 export { cellAt, cellText } from "./cells.ts";
 export { collectAnswers } from "./collect.ts";
-export { type FormStamp, writeFormStamp } from "./form-stamp.ts";
+export { type FormIntroduction, introduceForm } from "./form-introduction.ts";
+export type { FormStamp } from "./form-stamp.ts";
 export { columnKindOf, toHeadingKey } from "./headings.ts";
 export type * from "./model.ts";
 export { setBaseFont } from "./package/base-font.ts";

@@ -27,6 +27,7 @@ export function localizeHelp(command: Command, context: CommandContext): void {
   const configuration: HelpConfiguration = {
     styleTitle: word,
     styleUsage: (usage) => usage.split(" ").map(word).join(" "),
+    subcommandTerm: (subcommand) => `${subcommand.name()} ${subcommand.usage().replace("[options] ", "")}`,
     optionDescription: (option) => describe(option, option.argChoices),
     argumentDescription: (argument) => describe(argument),
   };

@@ -12,8 +12,11 @@ import { toInternalError, toUsageDiagnostic } from "./usage-error.ts";
  * @param argv the words after the program's name
  * @returns the exit code: 0 no errors, 1 the input has errors, 2 wrong usage or could not run
  */
-export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
-  const language: Language = optionValue(argv, "--lang") === "en" ? "en" : "vi";
+export async function main(
+  argv: readonly string[],
+  streams: Streams = processStreams(languageOf(argv)),
+): Promise<number> {
+  const language = languageOf(argv);
   let exitCode: number = EXIT.ok;
   const finish = (code: number) => {
     exitCode = code;
@@ -33,6 +36,11 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     if (error.code === "commander.help") return EXIT.couldNotRun;
     return fail(toUsageDiagnostic(error, program, argv));
   }
+}
+
+/** Known before the command line is parsed, for what is wrong with it is told in that language. */
+function languageOf(argv: readonly string[]): Language {
+  return optionValue(argv, "--lang") === "en" ? "en" : "vi";
 }
 
 /** The value of an option, before the command line is parsed: "--lang en" or "--lang=en". */

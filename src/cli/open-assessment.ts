@@ -1,13 +1,40 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { PERIOD_FILE } from "../period/index.ts";
 import type { TerminalView } from "../reports/index.ts";
 import type { UnitResult } from "../results/index.ts";
-import { closestText, diagnose } from "../shared/index.ts";
+import { closestText, describe, diagnose } from "../shared/index.ts";
+import { assessForm } from "./assess-form.ts";
 import { EXIT } from "./exit-codes.ts";
+import { isFile, isPeriod } from "./is-period.ts";
 import { type OutputOptions, printFailure } from "./output.ts";
 import { type Assessment, assessPeriod, type PipelineOptions } from "./pipeline.ts";
 import type { Streams } from "./terminal.ts";
+
+/** The options that say what a command works on. */
+export interface TargetOptions {
+  /** The criteria set of a form that stands alone. */
+  readonly criteria?: string;
+}
+
+/**
+ * Assesses a period folder, or one unit's form by itself, for a command; the exit code, with the reasons told, where that
+ * cannot be done.
+ */
+export async function openTarget(
+  streams: Streams,
+  target: string,
+  options: OutputOptions & TargetOptions & Omit<PipelineOptions, "language">,
+): Promise<Assessment | number> {
+  if (!(await isFile(target))) return openAssessment(streams, target, options);
+  const { criteria, lang: language } = options;
+  const { value, diagnostics } = await assessForm(target, {
+    language,
+    ...(criteria !== undefined && { criteria }),
+  });
+  const isUsage = diagnostics.some(({ code }) => code === "cli/form-without-criteria");
+  return (
+    value ?? printFailure(streams, options, diagnostics, isUsage ? EXIT.couldNotRun : EXIT.inputHasErrors)
+  );
+}
 
 /**
  * Assesses the period in a folder for a command; the exit code, with the reasons told, where that cannot be done.
@@ -17,6 +44,14 @@ export async function openAssessment(
   directory: string,
   options: OutputOptions & Omit<PipelineOptions, "language">,
 ): Promise<Assessment | number> {
+  if (await isFile(directory)) {
+    const unfit = diagnose(
+      "cli/folder-only",
+      { file: directory },
+      { found: directory, expected: PERIOD_FILE },
+    );
+    return printFailure(streams, options, [unfit], EXIT.couldNotRun);
+  }
   if (!(await isPeriod(directory))) {
     const args = { found: directory, expected: PERIOD_FILE };
     const missing = diagnose("cli/not-a-period", { file: directory }, args);
@@ -24,13 +59,6 @@ export async function openAssessment(
   }
   const { value, diagnostics } = await assessPeriod(directory, { ...options, language: options.lang });
   return value ?? printFailure(streams, options, diagnostics, EXIT.inputHasErrors);
-}
-
-export async function isPeriod(directory: string): Promise<boolean> {
-  return stat(join(directory, PERIOD_FILE)).then(
-    (file) => file.isFile(),
-    () => false,
-  );
 }
 
 /** Units that a message lists at most: a province has 170. */
@@ -62,6 +90,13 @@ export function findUnit(
   return printFailure(streams, options, [unknown], EXIT.couldNotRun);
 }
 
-export function viewOf({ results, sets }: Assessment, { lang }: OutputOptions): TerminalView {
-  return { results, sets, language: lang };
+/** What the terminal's tables are made from; of a form by itself with what its figures leave out. */
+export function viewOf({ results, sets, diagnostics }: Assessment, { lang }: OutputOptions): TerminalView {
+  const outstanding = diagnostics.find(({ code }) => code === "scoring/points-outstanding");
+  return {
+    results,
+    sets,
+    language: lang,
+    ...(outstanding && { remark: describe(outstanding, lang).message }),
+  };
 }

@@ -9,7 +9,7 @@ import {
   type Standing,
 } from "../ranking/index.ts";
 import { buildResults, type Results } from "../results/index.ts";
-import { type Scorecard, scoreAnswers } from "../scoring/index.ts";
+import { type Scorecard, type ScoringScope, scoreAnswers } from "../scoring/index.ts";
 import type { Diagnostic, Language, Outcome } from "../shared/index.ts";
 import { openEarlierPeriods } from "./earlier-periods.ts";
 import { TOOL } from "./tool.ts";
@@ -30,6 +30,9 @@ export interface Assessment {
   readonly roster: Roster;
   /** By id of the criteria set. */
   readonly sets: ReadonlyMap<string, CriteriaSet>;
+  /** What each unit sent, by id. */
+  readonly submissions: ReadonlyMap<string, UnitSubmission>;
+  readonly earlier: EarlierPeriods;
   readonly results: Results;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -68,16 +71,28 @@ export async function assessPeriod(
     language: options.language,
   });
   const sets = new Map([...criteria.value.values()].map((set) => [set.id, set]));
-  return { value: { opened: opened.value, roster, sets, results, diagnostics }, diagnostics };
+  return {
+    value: {
+      opened: opened.value,
+      roster,
+      sets,
+      submissions: answers.value,
+      earlier: earlier.value,
+      results,
+      diagnostics,
+    },
+    diagnostics,
+  };
 }
 
-type ByGroup<T> = ReadonlyMap<string, readonly T[]>;
+export type ByGroup<T> = ReadonlyMap<string, readonly T[]>;
 
 /** A group whose criteria set has errors is not scored. */
-function scoreGroups(
+export function scoreGroups(
   { period }: OpenPeriod,
   sets: ReadonlyMap<string, CriteriaSet>,
   submissions: ReadonlyMap<string, UnitSubmission>,
+  scope: ScoringScope = "groups",
 ): Outcome<ByGroup<Scorecard>> {
   const cards = new Map<string, readonly Scorecard[]>();
   const diagnostics: Diagnostic[] = [];
@@ -85,7 +100,8 @@ function scoreGroups(
     const set = sets.get(id);
     if (!set) continue;
     const members = new Set(period.units.filter(({ group }) => group === id).map((unit) => unit.id));
-    const scored = scoreAnswers(set, new Map([...submissions].filter(([unit]) => members.has(unit))));
+    const ofGroup = new Map([...submissions].filter(([unit]) => members.has(unit)));
+    const scored = scoreAnswers(set, ofGroup, scope);
     cards.set(id, scored.value);
     diagnostics.push(...scored.diagnostics);
   }

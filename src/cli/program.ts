@@ -4,6 +4,8 @@ import { type CommandContext, type CommandDefinition, say } from "./commands/com
 import { addCompare } from "./commands/compare.ts";
 import { languageOption } from "./commands/data-command.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addExplainCode } from "./commands/explain-code.ts";
+import { addForm } from "./commands/form.ts";
 import { addRank } from "./commands/rank.ts";
 import { addReport } from "./commands/report.ts";
 import { addScore } from "./commands/score.ts";
@@ -16,6 +18,8 @@ const COMMANDS: readonly CommandDefinition[] = [
   addRank,
   addCompare,
   addExplain,
+  addExplainCode,
+  addForm,
   addReport,
 ];
 

@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import { formatDiagnostics, type TextStyle } from "../reports/index.ts";
-import type { Diagnostic, Language } from "../shared/index.ts";
+import { type Diagnostic, diagnose, type Language } from "../shared/index.ts";
+import { EXIT } from "./exit-codes.ts";
 
 /** Where the program speaks: data on one stream, all else on the other. */
 export interface Streams {
@@ -13,17 +14,26 @@ export interface Streams {
 }
 
 /** The streams of the process: colours on a terminal only, and not where NO_COLOR asks for none. */
-export function processStreams(): Streams {
+export function processStreams(language: Language): Streams {
   const { stdout, stderr } = process;
   const { NO_COLOR = "" } = process.env;
-  // A reader such as `head` may have enough and go: what is left is for nobody, and no error.
-  for (const stream of [stdout, stderr]) if (stream.listenerCount("error") === 0) stream.on("error", ignore);
+  stdout.on("error", (error) => leave(error, language));
+  stderr.on("error", () => undefined);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     colour: stderr.isTTY === true && NO_COLOR === "",
     outColour: stdout.isTTY === true && NO_COLOR === "",
   };
+}
+
+/** A reader such as `head` may have enough and go, which is no error; a full disk behind ">" is one. */
+function leave(error: Error & { readonly code?: string }, language: Language): void {
+  if (error.code === "EPIPE") return;
+  const args = { found: "stdout", expected: error.code ?? error.message };
+  const fault = diagnose("cli/output-unwritable", {}, args);
+  process.stderr.write(formatDiagnostics([fault], language, styleOf(false)));
+  process.exit(EXIT.couldNotRun);
 }
 
 /** How texts stand out on a terminal; not at all without colour. */
@@ -47,5 +57,3 @@ export function tellDiagnostics(
   const shown = diagnostics.filter(({ severity }) => withNotes || severity !== "note");
   if (shown.length > 0) streams.err(`${formatDiagnostics(shown, language, styleOf(streams.colour))}\n`);
 }
-
-function ignore(): void {}

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from "../shared/index.ts";
-import { isPeriod } from "./open-assessment.ts";
+import { isFile, isPeriod } from "./is-period.ts";
 
-/** What the words of `[DIR] UNIT [CODE]` mean. */
+/** What the words of `[DIR] UNIT [CODE]` or `FILE [CODE]` mean. */
 export interface UnitWords {
-  readonly directory: string;
-  readonly unit: string;
+  /** The period folder, or the form. */
+  readonly target: string;
+  /** Undefined for a form, which names its unit itself. */
+  readonly unit?: string;
   readonly code?: string;
 }
 
@@ -17,12 +19,13 @@ export interface UnitWords {
 export async function readUnitWords(words: readonly string[]): Promise<UnitWords | Diagnostic> {
   const [first, second, third] = words;
   if (first === undefined) return lacksUnit();
+  if (await isFile(first)) return { target: first, ...(second !== undefined && { code: second }) };
   const isFolder = third !== undefined || (await isPeriod(first)) || !(await isPeriod("."));
-  if (!isFolder) return { directory: ".", unit: first, ...(second !== undefined && { code: second }) };
+  if (!isFolder) return { target: ".", unit: first, ...(second !== undefined && { code: second }) };
   if (second !== undefined)
-    return { directory: first, unit: second, ...(third !== undefined && { code: third }) };
+    return { target: first, unit: second, ...(third !== undefined && { code: third }) };
   // One word, and no period here: it may well be a unit, but of which period?
-  return (await isPeriod(first)) ? lacksUnit() : { directory: ".", unit: first };
+  return (await isPeriod(first)) ? lacksUnit() : { target: ".", unit: first };
 }
 
 export function isDiagnostic(words: UnitWords | Diagnostic): words is Diagnostic {

@@ -15,7 +15,8 @@ export function toUsageDiagnostic(
     error.message.matchAll(/'([^']*)'/g),
     (match) => match[1] ?? "",
   );
-  const command = program.commands.find((candidate) => argv.includes(candidate.name())) ?? program;
+  const named = argv.flatMap((word) => program.commands.find((known) => known.name() === word) ?? []);
+  const [command = program] = named;
   switch (error.code) {
     case "commander.unknownCommand":
       return unknown(

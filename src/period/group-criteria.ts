@@ -1,5 +1,5 @@
 import { type CriteriaSet, loadCriteria } from "../criteria/index.ts";
-import { type Diagnostic, diagnose, hasErrors, type Outcome, type Place } from "../shared/index.ts";
+import { type Diagnostic, diagnose, type Outcome, type Place } from "../shared/index.ts";
 import type { Period } from "./model.ts";
 import type { OpenPeriod } from "./open-period.ts";
 import { PERIOD_FILE } from "./parse-period.ts";
@@ -32,11 +32,10 @@ async function loadUsable(
   const { value, diagnostics } = await loadCriteria(reference, period.directory);
   // What a linter only notes of a set is told by `criteria check`, not again with every period.
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (!value || hasErrors(errors))
-    return {
-      value: undefined,
-      diagnostics: errors.map((error) => ({ ...error, place: { ...place, ...error.place } })),
-    };
+  if (!value || errors.length > 0) {
+    const placed = errors.map((error) => (error.place.file === undefined ? { ...error, place } : error));
+    return { value: undefined, diagnostics: placed };
+  }
   return { value, diagnostics: checkValidity(value, period, place) };
 }
 

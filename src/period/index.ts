@@ -4,4 +4,5 @@ export type * from "./model.ts";
 export { type OpenPeriod, openPeriod } from "./open-period.ts";
 export { PERIOD_FILE } from "./parse-period.ts";
 export { readAnswers } from "./read-answers.ts";
+export { callRoll, type RollCallEntry } from "./roll-call.ts";
 export { makeRoster } from "./roster.ts";

@@ -11,4 +11,11 @@ export {
 export { type Comparison, compareGroup } from "./compare-group.ts";
 export type * from "./model.ts";
 export { rankUnits } from "./rank.ts";
-export { type AreaStanding, publishIndex, type RankOptions, rankGroup, type Standing } from "./rank-group.ts";
+export {
+  type AreaStanding,
+  publishIndex,
+  type RankOptions,
+  rankGroup,
+  type Standing,
+  standAlone,
+} from "./rank-group.ts";

@@ -52,6 +52,9 @@ export interface PublishedNode {
   /** Undefined where only the code is given: then the code alone decides. */
   readonly name: string | undefined;
   readonly index: Rational | undefined;
+  /** Points and data, where the source gives them. */
+  readonly score?: Rational | undefined;
+  readonly data?: string | undefined;
 }
 
 /** Later − earlier, of published figures. (Mức tăng giảm) */

@@ -65,6 +65,11 @@ export function rankGroup(
   }));
 }
 
+/** The figures of units that are neither ranked nor classed: what a form says of itself. */
+export function standAlone(cards: readonly Scorecard[]): readonly Standing[] {
+  return cards.map((card) => ({ ...publish(card), rank: undefined, of: 0, class: undefined }));
+}
+
 /** points / max × 100 rounded at the set's decimals; undefined where there is no maximum. (Chỉ số, %) */
 export function publishIndex(
   points: Rational | undefined,

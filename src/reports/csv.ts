@@ -1,6 +1,8 @@
 import type { AreaResult, DiagnosticResult, PreviousFigures, Results, UnitResult } from "../results/index.ts";
 import { type CsvFlavour, type CsvRecord, writeCsvRecords } from "./csv-text.ts";
 
+import type { CodePage } from "./terminal/code-page.ts";
+
 export type { CsvFlavour } from "./csv-text.ts";
 
 /**
@@ -96,5 +98,13 @@ function flattenAreas(areas: readonly AreaResult[]): CsvRecord {
       ...Object.entries(figures).map(([key, value]) => [`areas.${code}.${key}`, value] as const),
       [`areas.${code}.change.index`, change.index] as const,
     ]),
+  );
+}
+
+/** One row a code of the catalog. */
+export function writeCodesCsv(pages: readonly CodePage[], flavour: CsvFlavour): string {
+  return writeCsvRecords(
+    pages.map((page) => ({ ...page })),
+    flavour,
   );
 }

@@ -1,9 +1,19 @@
-export { type CsvFlavour, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
+export { type CsvFlavour, writeCodesCsv, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
 export { writeExcelReport } from "./excel/write.ts";
 export { fill, labels } from "./labels.ts";
+export {
+  type CodePage,
+  closestCode,
+  findCodePage,
+  formatCodeList,
+  formatCodePage,
+  listCodePages,
+} from "./terminal/code-page.ts";
 export { formatComparison } from "./terminal/comparison.ts";
 export { formatDiagnostics } from "./terminal/diagnostics.ts";
 export { formatExplanation } from "./terminal/explanation.ts";
+export { formatFormAreas } from "./terminal/form-areas.ts";
+export { formatRollCall } from "./terminal/roll-call.ts";
 export { formatAreaRanking, formatRanking, formatScores } from "./terminal/standings.ts";
 export type { TextStyle } from "./terminal/style.ts";
 export type { TerminalView } from "./terminal/view.ts";

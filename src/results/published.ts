@@ -20,9 +20,16 @@ export function toPublishedPeriod(results: Results): PublishedPeriod {
       rank: unit.rank ?? undefined,
       of: unit.of ?? undefined,
       class: unit.class ?? undefined,
-      nodes: [...unit.areas, ...unit.nodes.filter(({ block }) => block === "main")].map(
-        ({ code, name, index }) => ({ code, name, index: toRational(index) }),
-      ),
+      nodes: [
+        ...unit.areas.map((area) => ({ ...area, data: null })),
+        ...unit.nodes.filter(({ block }) => block === "main"),
+      ].map(({ code, name, index, score, data }) => ({
+        code,
+        name,
+        index: toRational(index),
+        score: toRational(score),
+        data: data ?? undefined,
+      })),
     })),
   };
 }

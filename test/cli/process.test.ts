@@ -55,6 +55,11 @@ describe("the program as it is installed", () => {
     expect(await shell(script, "")).toEqual({ code: 0, out: "{\n", err: "" });
   });
 
+  it("says so in a line where its output finds no place", async () => {
+    const { code, err } = await shell('node "$CCHC" score "$DIR" > /dev/full', await periodFolder());
+    expect([code, err.split("\n")[0]]).toEqual([2, "LỖI Không ghi được tệp stdout (ENOSPC)."]);
+  });
+
   it("gives its exit code to the shell", async () => {
     const directory = await periodFolder({ "forms/lap-vo.csv": form("Huyện Lấp Vò", "30 5 20", "8") });
     expect((await shell('node "$CCHC" check "$DIR"', directory)).code).toBe(1);

@@ -1,7 +1,7 @@
 import type { Content } from "./dialect.ts";
 import { decimal, type Fraction, fraction } from "./fraction.ts";
-import { leavesOf } from "./oracle.ts";
 import type { RawCase, RawNode, RawSet, RawUnit } from "./raw-set.ts";
+import { leavesOf } from "./tree.ts";
 
 /** The headings of the contract, section 3. */
 const HEADINGS = {

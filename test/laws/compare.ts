@@ -1,7 +1,7 @@
 import type { Results, UnitResult } from "../../src/results/index.ts";
 import { type Fraction, inWords, published } from "./fraction.ts";
-import type { NodeVerdict, State, UnitVerdict } from "./oracle.ts";
 import type { RawSet } from "./raw-set.ts";
+import type { NodeVerdict, State, UnitVerdict } from "./verdict.ts";
 
 /** Where the results of a group are not what the oracle says, one line each; none where they agree. */
 export function differences(results: Results, set: RawSet, verdicts: readonly UnitVerdict[]): string[] {

@@ -8,10 +8,11 @@ export type Fraction = readonly [top: bigint, bottom: bigint];
 export const ZERO: Fraction = [0n, 1n];
 export const HUNDRED: Fraction = [100n, 1n];
 
-/** A decimal as JSON or a person writes it: "33.34", "-0.5". */
+/** A decimal as JSON or a person writes it: "33.34", "-0.5", "3.5e-7". */
 export function fraction(decimal: string | number): Fraction {
-  const [whole = "", part = ""] = String(decimal).split(".");
-  return [BigInt(whole + part), 10n ** BigInt(part.length)];
+  const [mantissa = "", exponent = "0"] = String(decimal).split("e");
+  const [whole = "", part = ""] = mantissa.split(".");
+  return [BigInt(whole + part), 10n ** BigInt(part.length - Number(exponent))];
 }
 
 export function add([a, b]: Fraction, [c, d]: Fraction): Fraction {

@@ -18,10 +18,10 @@ import {
 } from "./fraction.ts";
 import { improved } from "./improve.ts";
 import { makeUnits } from "./make-answers.ts";
-import { leavesOf } from "./oracle.ts";
-import { numberIn } from "./oracle-rules.ts";
-import type { LeafAnswer, RawCase, RawNode, RawUnit } from "./raw-set.ts";
+import { numberIn } from "./oracle-terms.ts";
+import type { LeafAnswer, RawCase, RawNode, RawSet, RawUnit } from "./raw-set.ts";
 import { allIn, figuresOf, resultsIn, resultsOf } from "./run.ts";
+import { leavesOf } from "./tree.ts";
 import { writePeriod } from "./write-period.ts";
 
 /** Each law is tried on the cases of its own seeds; a failure names the one to start from. */
@@ -37,7 +37,7 @@ function onCases(title: string, usual: number, law: (groups: RawCase[], dice: Di
 }
 
 describe("how answers are written down", () => {
-  onCases("rows, columns and files in another order give the same results", 25, async (groups, dice) => {
+  onCases("rows, columns and files in another order give the same results", 15, async (groups, dice) => {
     const shape = dice.pick(["form", "long", "matrix"] as const);
     const [a, b] = [dice.fork(), dice.fork()];
     const inOrder = await resultsOf(groups, a, allIn({}, { shape }));
@@ -46,14 +46,24 @@ describe("how answers are written down", () => {
     expect(figuresOf(inAnother)).toBe(figuresOf(inOrder));
   });
 
-  onCases("accents in another form, case and spaces give the same results", 25, async (groups, dice) => {
+  onCases("accents in another form, case and spaces give the same results", 15, async (groups, dice) => {
     const [a, b] = [dice.fork(), dice.fork()];
     const clean = await resultsOf(groups, a);
     const careless = await resultsOf(groups, b, allIn({ accents: "NFD", careless: true }));
     expect(figuresOf(careless)).toBe(figuresOf(clean));
   });
 
-  onCases("the shape of the tables gives the same figures", 15, async (groups, dice) => {
+  onCases(
+    "a set whose file has its accents in another form gives the same scores",
+    8,
+    async (groups, dice) => {
+      const [a, b] = [dice.fork(), dice.fork()];
+      const decomposed = groups.map((group) => ({ ...group, set: inOtherForm(group.set) }));
+      expect(scoresOf(await resultsOf(decomposed, b))).toEqual(scoresOf(await resultsOf(groups, a)));
+    },
+  );
+
+  onCases("the shape of the tables gives the same figures", 8, async (groups, dice) => {
     const forms = await resultsOf(groups, dice.fork());
     for (const shape of ["long", "matrix"] as const)
       expect(scoresOf(await resultsOf(groups, dice.fork(), allIn({}, { shape })))).toEqual(scoresOf(forms));
@@ -61,7 +71,7 @@ describe("how answers are written down", () => {
     expect(scoresOf(council)).toEqual(scoresOf(forms));
   });
 
-  onCases("the same folder gives the same bytes, here and elsewhere", 10, async (groups, dice) => {
+  onCases("the same folder gives the same bytes, here and elsewhere", 6, async (groups, dice) => {
     await inFolder(async (directory) => {
       await writePeriod(join(directory, "a"), groups, dice, allIn({}));
       await cp(join(directory, "a"), join(directory, "b", "kỳ 2024"), { recursive: true });
@@ -73,7 +83,7 @@ describe("how answers are written down", () => {
 });
 
 describe("what the figures are to each other", () => {
-  onCases("parts add up to the whole exactly, at every node", 40, async (groups, dice) => {
+  onCases("parts add up to the whole exactly, at every node", 20, async (groups, dice) => {
     const results = await resultsOf(groups, dice);
     for (const { set } of groups)
       for (const unit of results.units.filter(({ group }) => group === set.id)) {
@@ -94,7 +104,7 @@ describe("what the figures are to each other", () => {
       }
   });
 
-  onCases("every score lies in 0…max", 40, async (groups, dice) => {
+  onCases("every score lies in 0…max", 20, async (groups, dice) => {
     const results = await resultsOf(groups, dice);
     for (const { set } of groups) {
       const maxima = new Map(leavesOf(set).map(({ leaf, max }) => [leaf.code, max]));
@@ -111,7 +121,7 @@ describe("what the figures are to each other", () => {
 });
 
 it("a better answer never lowers a score", async () => {
-  for (const seed of seeds(40)) {
+  for (const seed of seeds(25)) {
     const dice = new Dice(seed + 90_000);
     const set = await soundSet(dice, "huyen", { rising: true });
     const units = makeUnits(dice, set, 4, { ...RAGGED, appraised: 0.1, faulty: 0, twice: 0 });
@@ -155,10 +165,14 @@ function isLess(a: string | null | undefined, b: string | null): boolean {
   return y !== undefined && (x === undefined || isBelow(x, y));
 }
 
+function inOtherForm(set: RawSet): RawSet {
+  return JSON.parse(JSON.stringify(set).normalize("NFD"));
+}
+
 /** What no shape of table may change; warnings may differ, as a total row is only in a form. */
 function scoresOf({ units }: Results): unknown {
   const figures = ({ id, status, exact, max, index, rank, class: name, nodes }: UnitResult) => ({
-    ...{ id, status, exact, max, index, rank, name },
+    ...{ id, status, exact, max, index, rank, class: name?.normalize("NFC") },
     nodes: nodes.map(({ code, state, exact: points }) => [code, state, points].join(" ")),
   });
   return units.map(figures);

@@ -1,8 +1,8 @@
 import type { Dice } from "./dice.ts";
 import { decimal, divide, type Fraction, fraction, isBelow, multiply, ZERO } from "./fraction.ts";
 import { makeData } from "./make-data.ts";
-import { leavesOf } from "./oracle.ts";
-import { ifPossible, pointsFor } from "./oracle-rules.ts";
+import { ifPossible } from "./oracle-possible.ts";
+import { pointsFor } from "./oracle-rules.ts";
 import {
   type Given,
   type LeafAnswer,
@@ -11,6 +11,7 @@ import {
   type RawSet,
   type RawUnit,
 } from "./raw-set.ts";
+import { leavesOf } from "./tree.ts";
 
 /** How often each thing happens, 0–1. */
 export interface AnswerWish {

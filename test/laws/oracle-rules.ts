@@ -7,7 +7,6 @@ import {
   isBelow,
   isBetween,
   isSame,
-  isWhole,
   least,
   multiply,
   order,
@@ -16,9 +15,22 @@ import {
   ZERO,
 } from "./fraction.ts";
 import { holds, valueOfFormula } from "./oracle-expression.ts";
-import type { Given, RawBand, RawNode, RawOption, RawRule } from "./raw-set.ts";
-
-type RuleOf<K extends RawRule["kind"]> = Extract<RawRule, { kind: K }>;
+import { ifPossible } from "./oracle-possible.ts";
+import {
+  alike,
+  atLimit,
+  awardOf,
+  limitOf,
+  mostTaken,
+  numberIn,
+  percentIn,
+  type RuleOf,
+  reaches,
+  upToOf,
+  upward,
+  wholeIn,
+} from "./oracle-terms.ts";
+import type { Given, RawBand, RawNode, RawRule } from "./raw-set.ts";
 
 /** The numbers that the units of the group gave for a relative leaf, those of the unit itself too. */
 export type Rivals = readonly Fraction[];
@@ -189,123 +201,4 @@ function namesOf(max: Fraction, given: Given): Record<string, Fraction> {
       return value ? [[name, value] as const] : [];
     }),
   ]);
-}
-
-/** A self-score that stands alone must be one that the rule can give. */
-export function ifPossible(rule: RawRule, max: Fraction, points: Fraction | undefined): Fraction | undefined {
-  if (!points || !isBetween(ZERO, points, max)) return undefined;
-  return isPossible(rule, max, points) ? points : undefined;
-}
-
-function isPossible(rule: RawRule, max: Fraction, points: Fraction): boolean {
-  switch (rule.kind) {
-    case "points": {
-      const above = subtract(points, fraction(rule.min ?? 0));
-      return (
-        !isBelow(above, ZERO) && (rule.step === undefined || isWhole(divide(above, fraction(rule.step))))
-      );
-    }
-    case "choice":
-      return rule.options.some((option) => isSame(awardOf(option, max), points));
-    case "checklist": {
-      if (rule.require === "all" || rule.require === "any")
-        return isSame(points, ZERO) || isSame(points, max);
-      const sums: Fraction[] = [ZERO];
-      for (const item of rule.items) sums.push(...sums.map((one) => add(one, fraction(item.points))));
-      return sums.some((one) => isSame(one, points));
-    }
-    case "ratio": {
-      const least = divide(multiply(max, fraction(rule.floor ?? 0)), fraction(rule.full ?? 100));
-      return isSame(points, ZERO) || isBetween(least, points, max);
-    }
-    case "bands":
-      return isInSomeBand(rule, max, points);
-    case "count":
-      return isSame(points, upToOf(rule, max)) || isMultiple(points, rule.pointsEach);
-    case "deduct": {
-      const taken = subtract(max, points);
-      const most = mostTaken(rule, max);
-      return isSame(taken, most) || (isBelow(taken, most) && isMultiple(taken, rule.pointsEach));
-    }
-    case "survey":
-    case "relative":
-    case "formula":
-      return true;
-  }
-}
-
-/** A band gives one value, or all between its own and the next band's. */
-function isInSomeBand({ bands, of }: RuleOf<"bands">, max: Fraction, points: Fraction): boolean {
-  const upwards = upward(bands);
-  return upwards.some((band, index) => {
-    const next = upwards[index + 1];
-    const start = atLimit(band, max);
-    if (!band.proportional && !(band.linear && next)) return isSame(points, start);
-    const end = band.proportional
-      ? divide(multiply(max, next ? limitOf(next) : HUNDRED), HUNDRED)
-      : atLimit(next ?? band, max);
-    if (isSame(points, start)) return band.above === undefined || isSame(start, end);
-    if (isSame(points, end)) return next ? next.above !== undefined : of === "ratio";
-    return isBetween(least(start, end), points, isBelow(start, end) ? end : start);
-  });
-}
-
-function upward(bands: readonly RawBand[]): readonly RawBand[] {
-  return [...bands].sort(
-    (a, b) => order(limitOf(a), limitOf(b)) || Number(a.above !== undefined) - Number(b.above !== undefined),
-  );
-}
-
-function reaches(value: Fraction, band: RawBand): boolean {
-  const sign = order(value, limitOf(band));
-  return band.above === undefined ? sign >= 0 : sign > 0;
-}
-
-function limitOf(band: RawBand): Fraction {
-  return fraction(band.from ?? band.above ?? 0);
-}
-
-function atLimit(band: RawBand, max: Fraction): Fraction {
-  return band.proportional ? divide(multiply(limitOf(band), max), HUNDRED) : awardOf(band, max);
-}
-
-function awardOf({ points, share }: Pick<RawOption, "points" | "share">, max: Fraction): Fraction {
-  return share === undefined ? fraction(points ?? 0) : divide(multiply(max, fraction(share)), HUNDRED);
-}
-
-function upToOf(rule: RuleOf<"count">, max: Fraction): Fraction {
-  return rule.upTo === undefined ? max : fraction(rule.upTo);
-}
-
-function mostTaken(rule: RuleOf<"deduct">, max: Fraction): Fraction {
-  return rule.maxDeduction === undefined ? max : fraction(rule.maxDeduction);
-}
-
-function isMultiple(points: Fraction, each: number): boolean {
-  return isWhole(divide(points, fraction(each)));
-}
-
-function alike(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").toLowerCase().trim().split(/\s+/).join(" ");
-  return plain(a) === plain(b);
-}
-
-/** A decimal, with a percent sign or without; the exact mean of raw responses comes as a fraction. */
-export function numberIn(text: string | undefined): Fraction | undefined {
-  const [, top, bottom] = /^(-?\d+)\/(\d+)$/.exec(text ?? "") ?? [];
-  if (top !== undefined && bottom !== undefined) return [BigInt(top), BigInt(bottom)];
-  return text !== undefined && /^-?\d+(\.\d+)?%?$/.test(text) ? fraction(text.replace("%", "")) : undefined;
-}
-
-/** A whole number of things: not below 0. */
-function wholeIn(text: string | undefined): Fraction | undefined {
-  const number = numberIn(text);
-  return number && isWhole(number) && !isBelow(number, ZERO) ? number : undefined;
-}
-
-/** 0.5 without a sign may be half a percent or a half, so it is neither. */
-function percentIn(text: string | undefined): Fraction | undefined {
-  const number = numberIn(text);
-  const isUnclear = number && !text?.endsWith("%") && isBelow(ZERO, number) && !isBelow([1n, 1n], number);
-  return isUnclear ? undefined : number;
 }

@@ -177,8 +177,8 @@ describe("the results of a period", () => {
   it("speak the reader's language in messages and rules, and nowhere else", async () => {
     const sketch = { set: await set, units: { a: answered, b: {} } };
     const [vi, en] = [resultsOf(sketch), resultsOf({ ...sketch, language: "en" })];
-    expect(vi.diagnostics[0]?.message).toBe("Đơn vị chưa gửi biểu tự đánh giá.");
-    expect(en.diagnostics[0]?.message).toBe("The unit has sent no self-assessment.");
+    expect(vi.diagnostics[0]?.message).toBe("Tiêu chí “Tiêu chí 1.1” (2 điểm) chưa được trả lời.");
+    expect(en.diagnostics[0]?.message).toBe("The criterion “Tiêu chí 1.1” (2 points) is not answered.");
     const strip = ({ units }: typeof vi) =>
       units.map((unit) => ({ ...unit, nodes: unit.nodes.map((node) => ({ ...node, rule: null })) }));
     expect(strip(en)).toEqual(strip(vi));

@@ -4,7 +4,7 @@ import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import { Unpatchable } from "./unpatchable.ts";
-import { attributesOf, withAttributes } from "./xml/attributes.ts";
+import { attributesOf, toOpening, withAttributes } from "./xml/attributes.ts";
 import { prefixOf, withPrefix, type XmlElement } from "./xml/elements.ts";
 import type { Splices } from "./xml/splices.ts";
 import { type Tag, tagsOf } from "./xml/tags.ts";
@@ -101,7 +101,7 @@ export class CellMarker {
       if (row.isWider) this.#splices.replace(row.tag.start, row.tag.end, opening);
     } else if (row.pending.length > 0) {
       const xml = this.#cellsXml(row.pending, row.style);
-      this.#splices.replace(tag.start, tag.end, `${opening.replace(/\s*\/>$/, ">")}${xml}</${tag.name}>`);
+      this.#splices.replace(tag.start, tag.end, `${toOpening(opening)}${xml}</${tag.name}>`);
     }
   }
 

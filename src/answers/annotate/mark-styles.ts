@@ -1,6 +1,8 @@
 import type { Severity } from "../../shared/index.ts";
-import { StyleSheet } from "./style-sheet.ts";
-import { withAttributes } from "./xml/attributes.ts";
+import type { StyleSheet } from "./style-sheet.ts";
+import { attributesOf } from "./xml/attributes.ts";
+import { childOf, openingOf, prefixOf, rootOf, withPrefix } from "./xml/elements.ts";
+import { Splices } from "./xml/splices.ts";
 
 /** Fill and letters of each severity: the colours that Excel itself calls bad, neutral and note. */
 export const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
@@ -25,15 +27,16 @@ export class MarkStyles {
   marked(style: number, severity: Severity): number {
     return this.#once(`cell ${style} ${severity}`, () => {
       const format = this.#styles.sourceAt("cellXfs", style);
-      const font = StyleSheet.reference(format, "fontId");
-      const opening = format.slice(0, format.indexOf(">") + 1);
-      const changed = withAttributes(opening, {
+      const root = rootOf(format);
+      const font = Number(attributesOf(openingOf(format, root)).fontId ?? 0);
+      const splices = new Splices(format);
+      splices.setAttributes(root, {
         fontId: `${this.#font(font, severity)}`,
         fillId: `${this.#fill(severity)}`,
         applyFont: "1",
         applyFill: "1",
       });
-      return this.#styles.addSource("cellXfs", changed + format.slice(opening.length));
+      return this.#styles.addSource("cellXfs", splices.apply());
     });
   }
 
@@ -62,14 +65,15 @@ export class MarkStyles {
   }
 }
 
-/** A font in another colour; the colour stands after the size. */
+/** A font in another colour; where it has none, the colour stands after the size. */
 function coloured(font: string, rgb: string): string {
-  const without = font.replace(/<(\w+:)?color\b[^>]*?(\/>|>[\s\S]*?<\/\1color>)/, "");
-  const color = (prefix = "") => `<${prefix}color rgb="${rgb}"/>`;
-  const [, prefix] = /^<(\w+:)?font\b/.exec(without) ?? [];
-  if (/^<[^>]*\/>$/.test(without))
-    return `${without.replace(/\s*\/>$/, ">")}${color(prefix)}</${prefix ?? ""}font>`;
-  const size = /<(?:\w+:)?sz\b[^>]*\/>/.exec(without);
-  const at = size ? size.index + size[0].length : without.indexOf(">") + 1;
-  return without.slice(0, at) + color(prefix) + without.slice(at);
+  const root = rootOf(font);
+  const find = (local: string) => childOf(font, root, local);
+  const xml = withPrefix(`<color rgb="${rgb}"/>`, prefixOf(root));
+  const [color, size] = [find("color"), find("sz")];
+  const splices = new Splices(font);
+  if (color) splices.replace(color.start, color.end, xml);
+  else if (size) splices.insert(size.end, xml);
+  else splices.append(root, xml);
+  return splices.apply();
 }

@@ -1,4 +1,4 @@
-import { attributesOf } from "./xml/attributes.ts";
+import { toOpening } from "./xml/attributes.ts";
 import { childrenOf, prefixOf, rootOf, sourceOf, withPrefix, type XmlElement } from "./xml/elements.ts";
 import { Splices } from "./xml/splices.ts";
 
@@ -70,11 +70,6 @@ export class StyleSheet {
     return items[index] ?? items[0] ?? "";
   }
 
-  /** The number that an attribute of a cell format refers to. */
-  static reference(format: string, attribute: string): number {
-    return Number(attributesOf(format.slice(0, format.indexOf(">") + 1))[attribute] ?? 0);
-  }
-
   toXml(): string {
     const splices = new Splices(this.#text);
     for (const section of SECTIONS) {
@@ -115,5 +110,5 @@ export class StyleSheet {
 /** A style sheet without any content, so that some can be put in. */
 function opened(text: string): string {
   const { isEmpty, end, name } = rootOf(text);
-  return isEmpty ? `${text.slice(0, end).replace(/\s*\/>$/, ">")}</${name}>` : text;
+  return isEmpty ? `${toOpening(text.slice(0, end))}</${name}>` : text;
 }

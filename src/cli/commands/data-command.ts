@@ -11,6 +11,30 @@ export function withFolder(command: Command, context: CommandContext): Command {
   );
 }
 
+/** Adds what a command works on that also takes one unit's form in place of the folder. */
+export function withTarget(command: Command, context: CommandContext): Command {
+  return withCriteria(
+    command.argument(
+      "[DIR|FILE]",
+      say(context, "thư mục kỳ đánh giá, hoặc biểu của một đơn vị", "the period folder, or one unit's form"),
+      ".",
+    ),
+    context,
+  );
+}
+
+/** Adds the option that names the criteria set of a form without a period. */
+export function withCriteria(command: Command, context: CommandContext): Command {
+  return command.option(
+    "--criteria <set>",
+    say(
+      context,
+      "bộ tiêu chí của biểu nằm ngoài thư mục kỳ đánh giá: mã hoặc đường dẫn",
+      "the criteria set of a form outside a period folder: id or path",
+    ),
+  );
+}
+
 /** Adds the options of every command that prints data. */
 export function withOutputOptions(command: Command, context: CommandContext): Command {
   const format = new Option("--format <format>", say(context, "dạng kết quả", "format of the data"))

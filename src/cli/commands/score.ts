@@ -1,22 +1,27 @@
-import { formatScores, writeUnitsCsv } from "../../reports/index.ts";
-import { openAssessment, viewOf } from "../open-assessment.ts";
+import { formatFormAreas, formatScores, writeUnitsCsv } from "../../reports/index.ts";
+import { openTarget, type TargetOptions, viewOf } from "../open-assessment.ts";
 import { type OutputOptions, print } from "../output.ts";
 import { type CommandDefinition, say } from "./command.ts";
-import { provisionalOption, withFolder, withOutputOptions } from "./data-command.ts";
+import { provisionalOption, withOutputOptions, withTarget } from "./data-command.ts";
 
-type ScoreOptions = OutputOptions & { readonly provisional?: boolean };
+type ScoreOptions = OutputOptions & TargetOptions & { readonly provisional?: boolean };
 
-/** `cchc score DIR`: every unit's points, by source. */
+/** `cchc score DIR|FILE`: every unit's points, by source. */
 export const addScore: CommandDefinition = (program, context) => {
-  const command = withFolder(program.command("score"), context)
+  const command = withTarget(program.command("score"), context)
     .description(say(context, "tính điểm các đơn vị", "score the units"))
     .addOption(provisionalOption(context));
   withOutputOptions(command, context).action(async (directory: string, options: ScoreOptions) => {
-    const assessment = await openAssessment(context.streams, directory, options);
+    const assessment = await openTarget(context.streams, directory, options);
     if (typeof assessment === "number") return context.finish(assessment);
     const { results, diagnostics } = assessment;
     const exitCode = await print(context.streams, options, {
-      table: () => formatScores(viewOf(assessment, options)),
+      table: () => {
+        const view = viewOf(assessment, options);
+        return view.remark === undefined
+          ? formatScores(view)
+          : `${formatScores(view)}\n${formatFormAreas(view)}`;
+      },
       json: () => results,
       csv: (flavour) => writeUnitsCsv(results, flavour),
       diagnostics,

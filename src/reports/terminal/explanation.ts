@@ -61,7 +61,8 @@ function headLines(view: TerminalView, unit: UnitResult, style: TextStyle): stri
   });
   const name = unit.status === "final" ? unit.name : `${unit.name} (${words.incomplete})`;
   const provisional = group?.provisional ? [words.provisional] : [];
-  return [results.title, style.strong(name), summary, ...provisional];
+  const remark = view.remark === undefined ? provisional : [view.remark];
+  return [results.title, style.strong(name), summary, ...remark];
 }
 
 function nodeLine(view: TerminalView, unit: UnitResult, node: NodeResult): string[] {

@@ -11,6 +11,8 @@ export interface TerminalView {
   /** By id: the set says how many decimals figures have. */
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   readonly language: Language;
+  /** What must be known of all the figures: of a form by itself, how many points are still out. */
+  readonly remark?: string;
 }
 
 export interface UnitColumn extends TextColumn {
@@ -34,7 +36,8 @@ export function forEachGroup(view: TerminalView, format: (group: GroupView) => s
     const text = units.length === 0 ? "" : format({ units, ...figuresOf(view, group.id) });
     if (text === "") return "";
     const provisional = group.provisional ? `${labels[language].terminal.provisional}\n` : "";
-    return `${results.title}\n${group.name}\n${provisional}\n${text}`;
+    const remark = view.remark === undefined ? provisional : `${view.remark}\n`;
+    return `${results.title}\n${group.name}\n${remark}\n${text}`;
   };
   return results.groups
     .map(section)

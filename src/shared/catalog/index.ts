@@ -3,6 +3,7 @@ import { answersCatalog } from "./answers.ts";
 import { cliCatalog } from "./cli.ts";
 import { criteriaCatalog } from "./criteria.ts";
 import type { CatalogEntry } from "./entry.ts";
+import { formDeskCatalog } from "./form-desk.ts";
 import { periodCatalog } from "./period.ts";
 import { rankingCatalog } from "./ranking.ts";
 import { readingCatalog } from "./reading.ts";
@@ -19,6 +20,7 @@ const entries = {
   ...scoresCatalog,
   ...rankingCatalog,
   ...cliCatalog,
+  ...formDeskCatalog,
 };
 
 export type DiagnosticCode = keyof typeof entries;

@@ -30,7 +30,7 @@ describe("the style of a marked cell", () => {
     const styles = `<fonts count="2"><font><sz val="11"/></font><font><b/><color theme="1"/><sz val="13"/><name val="Arial"/></font></fonts><cellXfs count="1"><xf fontId="1" quotePrefix="1"><protection locked="0"/></xf></cellXfs>`;
     const form = formOf({ styles, data: '<row r="1"><c r="A1"/></row>' });
     const xml = await partOf(await annotate(form, [markAt(SHEET, "A1")]), "xl/styles.xml");
-    expect(xml).toContain('<font><b/><sz val="13"/><color rgb="FF9C0006"/><name val="Arial"/></font>');
+    expect(xml).toContain('<font><b/><color rgb="FF9C0006"/><sz val="13"/><name val="Arial"/></font>');
     expect(xml).toContain(
       '<xf fontId="2" quotePrefix="1" fillId="2" applyFont="1" applyFill="1"><protection locked="0"/></xf>',
     );

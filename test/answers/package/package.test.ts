@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,8 +84,7 @@ describe("a package", () => {
   });
 
   it("is refused where its parts lie over each other, are encrypted, or are two of one name", async () => {
-    const [overlapped] = await Promise.all([overlapping()]);
-    expect(await refusal(() => readPackage(overlapped))).toBe("answers/file-is-damaged");
+    expect(await refusal(() => readPackage(overlapping()))).toBe("answers/file-is-damaged");
     expect(await refusal(() => readPackage(zipOf({ a: "x" }, { flags: 1 })))).toBe("answers/file-is-damaged");
     expect(await refusal(() => readPackage(zipOf({ a: "x" }, { method: 99 })))).toBe(
       "answers/file-is-damaged",
@@ -120,7 +120,7 @@ describe("a package", () => {
 
 /** A zip whose directory names one entry a hundred times under different names. */
 function overlapping(): Uint8Array {
-  const zip = Buffer.from(zipOf({ aa: "x".repeat(5000) + Math.PI }));
+  const zip = Buffer.from(zipOf({ aa: createHash("shake256", { outputLength: 9000 }).digest() }));
   const directory = zip.indexOf("PK\x01\x02");
   const end = zip.indexOf("PK\x05\x06");
   const entry = zip.subarray(directory, end);

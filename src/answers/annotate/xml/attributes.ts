@@ -1,11 +1,9 @@
+import { Unpatchable } from "../unpatchable.ts";
 import { escapeAttribute } from "./escape.ts";
 
 /** The attributes of a tag's source, by name as written. */
 export function attributesOf(source: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE))
-    attributes[name] = unescapeXml(double ?? single ?? "");
-  return attributes;
+  return Object.fromEntries(listAttributes(source).map(({ name, value }) => [name, unescapeXml(value)]));
 }
 
 /**
@@ -18,22 +16,65 @@ export function withAttributes(
   changes: Readonly<Record<string, string | undefined>>,
 ): string {
   const rest = new Map(Object.entries(changes));
-  const changed = source.replace(ATTRIBUTE, (written, name: string) => {
-    if (!rest.has(name)) return written;
-    const value = rest.get(name);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { name, start, end } of listAttributes(source)) {
+    if (!rest.has(name)) continue;
+    pieces.push(source.slice(done, start), attribute(name, rest.get(name)));
     rest.delete(name);
-    return value === undefined ? "" : attribute(name, value);
-  });
-  const added = [...rest]
-    .map(([name, value]) => (value === undefined ? "" : attribute(name, value)))
-    .join("");
-  return changed.replace(/\s*(\/?>)$/, (_, end: string) => added + end);
+    done = end;
+  }
+  const close = source.endsWith("/>") ? "/>" : ">";
+  const tail = source.slice(done, -close.length).trimEnd();
+  const added = [...rest].map(([name, value]) => attribute(name, value));
+  return [...pieces, tail, ...added, close].join("");
 }
 
-const ATTRIBUTE = /\s+([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** The source of an empty tag as an opening one: <row/> as <row>. */
+export function toOpening(source: string): string {
+  return source.endsWith("/>") ? `${source.slice(0, -2).trimEnd()}>` : source;
+}
 
-function attribute(name: string, value: string): string {
-  return ` ${name}="${escapeAttribute(value)}"`;
+interface Attribute {
+  readonly name: string;
+  /** As written, with its entities. */
+  readonly value: string;
+  /** From the white space before it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Goes through the tag once, however long it is; a pattern for a whole attribute could go through it anew at each space. */
+function listAttributes(source: string): Attribute[] {
+  const attributes: Attribute[] = [];
+  const take = (pattern: RegExp, from: number) => {
+    pattern.lastIndex = from;
+    return pattern.exec(source)?.[0].length ?? 0;
+  };
+  let start = 1 + take(NAME, 1);
+  for (;;) {
+    const from = start + take(SPACE, start);
+    const nameEnd = from + take(NAME, from);
+    if (nameEnd === from) return attributes;
+    const quoteAt = nameEnd + take(EQUALS, nameEnd);
+    const close = source.indexOf(source[quoteAt] ?? "", quoteAt + 1);
+    if (quoteAt === nameEnd || close < 0) throw new Unpatchable();
+    attributes.push({
+      name: source.slice(from, nameEnd),
+      value: source.slice(quoteAt + 1, close),
+      start,
+      end: close + 1,
+    });
+    start = close + 1;
+  }
+}
+
+const SPACE = /\s+/y;
+const NAME = /[^\s=/>"']+/y;
+const EQUALS = /\s*=\s*/y;
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

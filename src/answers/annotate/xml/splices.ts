@@ -1,4 +1,4 @@
-import { attributesOf, withAttributes } from "./attributes.ts";
+import { attributesOf, toOpening, withAttributes } from "./attributes.ts";
 import { openingOf, type XmlElement } from "./elements.ts";
 
 interface Splice {
@@ -38,7 +38,7 @@ export class Splices {
     const changes = counted === undefined || count === 0 ? {} : { count: `${Number(counted) + count}` };
     const changed = withAttributes(opening, changes);
     if (element.isEmpty) {
-      const text = `${changed.replace(/\s*\/>$/, ">")}${xml}</${element.name}>`;
+      const text = `${toOpening(changed)}${xml}</${element.name}>`;
       this.replace(element.start, element.end, text);
     } else {
       if (changed !== opening) this.replace(element.start, element.openEnd, changed);
