@@ -7,22 +7,25 @@ import { type FileFacts, readAnswerTable } from "./read-table.ts";
 import type { FileContext, RowAnswer } from "./row-answer.ts";
 import { type AnswerTable, findAnswerTables } from "./table.ts";
 import { TableReport } from "./table-report.ts";
+import { describeTable, type UnderstoodTable } from "./understood-table.ts";
 import type { Sheet } from "./workbook/model.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
+
+/** What one file says, with how its tables were understood. */
+export interface FileAnswers extends Outcome<readonly RowAnswer[]> {
+  readonly tables: readonly UnderstoodTable[];
+}
 
 /**
  * Reads every answer in one file: a workbook or CSV, of one unit or many.
  *
  * Hidden sheets are passed over with a note; a file without a table of answers is an error.
  */
-export async function readAnswerFile(
-  bytes: Uint8Array,
-  context: FileContext,
-): Promise<Outcome<readonly RowAnswer[]>> {
+export async function readAnswerFile(bytes: Uint8Array, context: FileContext): Promise<FileAnswers> {
   const { file, roster } = context;
   const { value: workbook, diagnostics: unreadable } = await readWorkbook(bytes, file);
   const diagnostics: Diagnostic[] = [...unreadable];
-  if (!workbook) return { value: [], diagnostics };
+  if (!workbook) return { value: [], diagnostics, tables: [] };
   const found = workbook.sheets.map((sheet) => ({ sheet, tables: findAnswerTables(sheet, roster) }));
   const read = found.filter(({ sheet, tables }) => !sheet.hidden && tables.length > 0);
   const names = read.map(({ sheet }) => nameOf(sheet)).join(", ");
@@ -42,8 +45,12 @@ export async function readAnswerFile(
     file,
     workbook.sheets.filter(({ hidden }) => hidden),
   );
-  const rows = read.flatMap(({ tables }) => readTables(tables, context, { style, stamp }, diagnostics));
-  return { value: rows, diagnostics };
+  const understood = read.flatMap(({ tables }) => readTables(tables, context, { style, stamp }, diagnostics));
+  return {
+    value: understood.flatMap(({ answers }) => answers),
+    diagnostics,
+    tables: understood.map(({ table, answers }) => describeTable(table, answers)),
+  };
 }
 
 /** The tables of one sheet, one below the other. */
@@ -52,14 +59,14 @@ function readTables(
   context: FileContext,
   facts: FileFacts,
   diagnostics: Diagnostic[],
-): RowAnswer[] {
+): { table: AnswerTable; answers: readonly RowAnswer[] }[] {
   let form: FormUnit | undefined;
-  return tables.flatMap((table) => {
+  return tables.map((table) => {
     const report = new TableReport(context.file, table.sheet.name);
     const read = readAnswerTable(table, context, facts, report, form);
     form = read.form ?? form;
     for (const diagnostic of report.diagnostics) diagnostics.push(diagnostic);
-    return read.answers;
+    return { table, answers: read.answers };
   });
 }
 

@@ -58,8 +58,9 @@ export async function assessForm(
   });
   const setsById = new Map([...sets.values()].map((set) => [set.id, set]));
   const submissions = collected.value;
+  const tables = new Map([[path, read.tables]]);
   return {
-    value: { opened, roster, sets: setsById, submissions, earlier, results, diagnostics },
+    value: { opened, roster, sets: setsById, submissions, tables, earlier, results, diagnostics },
     diagnostics,
   };
 }

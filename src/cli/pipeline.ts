@@ -1,4 +1,4 @@
-import type { Roster, UnitSubmission } from "../answers/index.ts";
+import type { Roster, UnderstoodTable, UnitSubmission } from "../answers/index.ts";
 import type { CriteriaSet } from "../criteria/index.ts";
 import { loadGroupCriteria, makeRoster, type OpenPeriod, openPeriod, readAnswers } from "../period/index.ts";
 import {
@@ -32,6 +32,8 @@ export interface Assessment {
   readonly sets: ReadonlyMap<string, CriteriaSet>;
   /** What each unit sent, by id. */
   readonly submissions: ReadonlyMap<string, UnitSubmission>;
+  /** How each file with answers was understood, by its path. */
+  readonly tables: ReadonlyMap<string, readonly UnderstoodTable[]>;
   readonly earlier: EarlierPeriods;
   readonly results: Results;
   readonly diagnostics: readonly Diagnostic[];
@@ -77,6 +79,7 @@ export async function assessPeriod(
       roster,
       sets,
       submissions: answers.value,
+      tables: answers.tables,
       earlier: earlier.value,
       results,
       diagnostics,

@@ -1,34 +1,40 @@
 import {
   collectAnswers,
   type FileUse,
+  findAnomalies,
   type Roster,
   type RowAnswer,
   readAnswerFile,
+  type UnderstoodTable,
   type UnitSubmission,
 } from "../answers/index.ts";
 import type { Diagnostic, Outcome } from "../shared/index.ts";
 import type { OpenPeriod } from "./open-period.ts";
 import { PERIOD_FILE } from "./parse-period.ts";
 
+/** What was sent in a period, by unit, with how each file was understood, by its path. */
+export interface PeriodAnswers extends Outcome<ReadonlyMap<string, UnitSubmission>> {
+  readonly tables: ReadonlyMap<string, readonly UnderstoodTable[]>;
+}
+
 /**
  * Reads everything that units, council and survey sent, and puts it together by unit.
  *
  * A unit that sent nothing is there with no answers.
  */
-export async function readAnswers(
-  opened: OpenPeriod,
-  roster: Roster,
-): Promise<Outcome<ReadonlyMap<string, UnitSubmission>>> {
+export async function readAnswers(opened: OpenPeriod, roster: Roster): Promise<PeriodAnswers> {
   const { period, folder } = opened;
   const before = folder.diagnostics.length;
   const rows: RowAnswer[] = [];
   const diagnostics: Diagnostic[] = [];
+  const tables = new Map<string, readonly UnderstoodTable[]>();
   for (const { file, use } of await listFiles(opened)) {
     const bytes = await folder.read(file);
     if (!bytes) continue;
     const read = await readAnswerFile(bytes, { file, use, roster, period: period.period });
     for (const row of read.value) rows.push(row);
     diagnostics.push(...read.diagnostics);
+    tables.set(file, read.tables);
   }
   const collected = collectAnswers(rows);
   const submissions = new Map<string, UnitSubmission>();
@@ -36,7 +42,13 @@ export async function readAnswers(
     submissions.set(id, collected.value.get(id) ?? { answers: new Map(), subtotals: [], sent: false });
   return {
     value: submissions,
-    diagnostics: [...folder.diagnostics.slice(before), ...diagnostics, ...collected.diagnostics],
+    diagnostics: [
+      ...folder.diagnostics.slice(before),
+      ...diagnostics,
+      ...collected.diagnostics,
+      ...findAnomalies(submissions),
+    ],
+    tables,
   };
 }
 

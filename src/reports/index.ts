@@ -16,4 +16,5 @@ export { formatFormAreas } from "./terminal/form-areas.ts";
 export { formatRollCall } from "./terminal/roll-call.ts";
 export { formatAreaRanking, formatRanking, formatScores } from "./terminal/standings.ts";
 export type { TextStyle } from "./terminal/style.ts";
+export { formatUnderstoodFiles } from "./terminal/understood-files.ts";
 export type { TerminalView } from "./terminal/view.ts";

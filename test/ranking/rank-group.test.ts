@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../../src/ranking/index.ts";
-import { leaf, scoreOne, setOf } from "../scoring/build.ts";
+import { rankGroup, type Standing } from "../../src/ranking/index.ts";
+import { branch, leaf, scoreAll, scoreOne, setOf } from "../scoring/build.ts";
 import { rank, twoAreas } from "./build.ts";
 
 const row = (standing: Standing | undefined) => [
@@ -34,7 +34,6 @@ describe("a published figure", () => {
       bonus: { maxScore: 1, nodes: [leaf("T", 1, { kind: "points" })] },
     });
     const { card } = scoreOne(set, { "1": { self: "10" }, T: { self: "1" } });
-    const { rankGroup } = await import("../../src/ranking/index.ts");
     const [standing] = rankGroup([card], { isRanked: () => true, provisional: false });
     expect(standing?.index?.toText()).toBe("110");
     expect(standing?.areas[0]?.index?.toText()).toBe("100");
@@ -103,6 +102,24 @@ describe("an incomplete unit", () => {
     expect(areaRanks(standings.get("a"))).toEqual([1, undefined]);
     expect(areaRanks(standings.get("b"))).toEqual([2, 1]);
     expect(areaRanks(standings.get("c"))).toEqual([3, 2]);
+  });
+
+  it("has no rank in an area that lacks only some of its leaves", async () => {
+    const points = { kind: "points" };
+    const set = await setOf([
+      branch("1", 10, [leaf("1.1", 6, points), leaf("1.2", 4, points)]),
+      leaf("2", 5, points),
+    ]);
+    const { cards } = scoreAll(set, {
+      a: { "1.1": { self: "6" }, "2": { self: "1" } },
+      b: { "1.1": { self: "3" }, "1.2": { self: "1" }, "2": { self: "2" } },
+    });
+    const [a, b] = rankGroup([...cards.values()], { isRanked: () => true, provisional: false });
+    expect(a?.areas.map((area) => [area.index?.toText(), area.rank])).toEqual([
+      ["60", undefined],
+      ["20", 2],
+    ]);
+    expect(areaRanks(b)).toEqual([1, 1]);
   });
 
   it("is ranked by what it has so far with provisional, and stays incomplete and without a class", async () => {

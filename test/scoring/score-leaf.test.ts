@@ -102,6 +102,15 @@ describe("what decides a leaf", () => {
     });
   });
 
+  it("is the appraised score before the survey score", async () => {
+    const set = await oneLeaf({ kind: "survey" }, { source: "survey" });
+    expect(judge(set, { survey: "1.5", appraised: "1" })).toEqual({ verdict: "1 by appraised", found: [] });
+    expect(judge(set, { survey: "9", appraised: "1" })).toEqual({
+      verdict: "1 by appraised",
+      found: ["warning survey-out-of-range @ C5"],
+    });
+  });
+
   it("is an external value by the leaf's own rule", async () => {
     const set = await oneLeaf(
       {

@@ -82,9 +82,12 @@ describe("points on the row of a parent only", () => {
     expect(verdictOf(card, "1.1.1")).toBe("missing");
   });
 
-  it("are told once, by the lowest parent", async () => {
-    expect(await found(rest, subtotal("1", "3"), subtotal("1.1", "3"))).toEqual([
-      "error points-on-parent-only @ G4",
+  it("are told once a leaf, by the lowest parent", async () => {
+    const deep = await setOf([branch("1", 5, [branch("1.1", 3, [leaf("1.1.1", 3)]), leaf("1.2", 2)])]);
+    const { found: all } = scoreOne(deep, {}, [subtotal("1", "4"), subtotal("1.1", "3")]);
+    expect(all.map(({ args }) => [args.found, args.expected])).toEqual([
+      ["3", "1.1.1"],
+      ["4", "1.2"],
     ]);
   });
 

@@ -32,7 +32,7 @@ export function checkRow(row: number, found = `${row}`): void {
   throw new Unreadable("answers/cell-is-off-the-sheet", { found: excerpt(found), expected });
 }
 
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

