@@ -7,7 +7,7 @@ export { writeBlankForm } from "./blank-form/write.ts";
 export { cellAt, cellText } from "./cells.ts";
 export { collectAnswers } from "./collect.ts";
 export { type FormIntroduction, introduceForm } from "./form-introduction.ts";
-export type { FormStamp } from "./form-stamp.ts";
+export { type FormStamp, writeFormStamp } from "./form-stamp.ts";
 export { columnKindOf, toHeadingKey } from "./headings.ts";
 export type * from "./model.ts";
 export { setBaseFont } from "./package/base-font.ts";

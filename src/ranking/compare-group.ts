@@ -9,6 +9,7 @@ import {
 } from "./compare.ts";
 import type { EarlierPeriods, FigureChange, PublishedPeriod, PublishedUnit } from "./model.ts";
 import type { Standing } from "./rank-group.ts";
+import { findSelfScoreJumps } from "./self-score-jumps.ts";
 
 /** A unit's standing beside its earlier figures. (So sánh với kỳ trước) */
 export interface Comparison {
@@ -31,6 +32,7 @@ export function compareGroup(
   { periods, base }: EarlierPeriods,
 ): Outcome<ReadonlyMap<string, Comparison>> {
   const notes = new Map<string, Diagnostic>();
+  const jumps: Diagnostic[] = [];
   const comparisons = new Map<string, Comparison>();
   for (const standing of standings) {
     const identity = identities.get(standing.card.unit);
@@ -44,9 +46,10 @@ export function compareGroup(
     const areaChanges =
       base && before ? compareAreas(standing, before, base, notes) : new Map<string, Rational>();
     if (base && !change) noteNoChange(unit, base, notes);
+    if (base && before) jumps.push(...findSelfScoreJumps(standing, before, base));
     comparisons.set(identity.id, { previous, change, areaChanges });
   }
-  return { value: comparisons, diagnostics: [...notes.values()] };
+  return { value: comparisons, diagnostics: [...notes.values(), ...jumps] };
 }
 
 function compareAreas(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeFormStamp } from "../../src/answers/index.ts";
+import { writeFormStamp } from "../../src/answers/form-stamp.ts";
 import { scoreAnswers } from "../../src/scoring/index.ts";
 import { answersCatalog } from "../../src/shared/catalog/answers.ts";
 import type { Diagnostic, Place } from "../../src/shared/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeFormStamp } from "../../src/answers/index.ts";
+import { writeFormStamp } from "../../src/answers/form-stamp.ts";
 import { criteriaOf, expectClean, read, xlsx } from "./tables.ts";
 
 const TABLE = [

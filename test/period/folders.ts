@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { loadGroupCriteria, makeRoster, openPeriod, readAnswers } from "../../src/period/index.ts";
+import type { Diagnostic } from "../../src/shared/index.ts";
 import { findingOf, SET } from "../answers/tables.ts";
 
 /** What stands in cchc.json of a period with all its files. */
@@ -48,7 +49,8 @@ export async function periodFolder(files: Files = {}): Promise<string> {
 /** Opens a period folder and reads all of it. */
 export async function readPeriod(directory: string) {
   const opened = await openPeriod(directory);
-  if (!opened.value) return { ...told(opened.diagnostics), period: undefined, units: undefined };
+  if (!opened.value)
+    return { ...told(opened.diagnostics), period: undefined, inputs: undefined, units: undefined };
   const criteria = await loadGroupCriteria(opened.value);
   const roster = makeRoster(opened.value.period, criteria.value);
   const answers = await readAnswers(opened.value, roster);
@@ -60,6 +62,6 @@ export async function readPeriod(directory: string) {
   };
 }
 
-function told(diagnostics: Parameters<typeof findingOf>[0][]) {
+function told(diagnostics: readonly Diagnostic[]) {
   return { diagnostics, findings: diagnostics.map((found) => `${found.place.file}: ${findingOf(found)}`) };
 }

@@ -1,8 +1,9 @@
+import { columnKindOf } from "../headings.ts";
 import type { CellContent } from "./cell-xml.ts";
 import { shorten } from "./comment-text.ts";
 import type { ListStyles } from "./list-styles.ts";
 import type { Mark } from "./mark.ts";
-import type { AnnotationWords, ListColumn } from "./words.ts";
+import { type AnnotationWords, fillWords, type ListColumn } from "./words.ts";
 
 /** One thing that the list tells, and the sheet of the copy that shows it. */
 export interface ListedMark {
@@ -45,11 +46,20 @@ export const LIST_COLUMNS: readonly ColumnOfList[] = [
     content: ({ mark }) => shorten(mark.cell ?? "", 50),
     style: (styles, { sheet }) => (sheet === undefined ? styles.centred : styles.link),
   },
-  { name: "unit", width: 15, content: ({ mark }) => mark.unit ?? "", style: text },
-  { name: "criterion", width: 9, content: ({ mark }) => mark.criterion ?? "", style: centred },
+  { name: "unit", width: 15, content: ({ mark }, words) => named(mark.unit, words), style: text },
+  { name: "criterion", width: 9, content: ({ mark }, words) => named(mark.criterion, words), style: centred },
   { name: "message", width: 40, content: ({ mark }) => shorten(mark.message), style: text },
-  { name: "found", width: 15, content: ({ mark }) => shorten(mark.found ?? ""), style: text },
-  { name: "expected", width: 15, content: ({ mark }) => shorten(mark.expected ?? ""), style: text },
+  { name: "found", width: 15, content: ({ mark }, words) => named(mark.found, words), style: text },
+  { name: "expected", width: 15, content: ({ mark }, words) => named(mark.expected, words), style: text },
   { name: "remedy", width: 34, content: ({ mark }) => shorten(mark.remedy), style: text },
   { name: "code", width: 15, content: ({ mark }) => mark.code, style: (styles) => styles.code },
 ];
+
+/**
+ * A text of a fault as the list shows it. One that heads a column of a form is said to be that: on its own it could
+ * make the list pass for a form when the copy is sent back.
+ */
+function named(text: string | undefined, words: AnnotationWords): string {
+  const shown = shorten(text ?? "");
+  return columnKindOf(shown) === undefined ? shown : fillWords(words.heading, { heading: shown });
+}

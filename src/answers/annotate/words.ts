@@ -17,6 +17,8 @@ export interface AnnotationWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly columns: Readonly<Record<ListColumn, string>>;
   readonly remedy: string;
+  /** What stands in the list for a text that heads a column of a form. */
+  readonly heading: string;
   readonly page: string;
 }
 
@@ -61,6 +63,7 @@ const vi: AnnotationWords = {
     code: "Mã lỗi",
   },
   remedy: "Cách sửa: {remedy}",
+  heading: "cột “{heading}”",
   page: "Trang",
 };
 
@@ -91,6 +94,7 @@ const en: AnnotationWords = {
     code: "Code",
   },
   remedy: "What to do: {remedy}",
+  heading: "column “{heading}”",
   page: "Page",
 };
 
