@@ -17,7 +17,7 @@ export function findAnomalies(submissions: ReadonlyMap<string, UnitSubmission>):
 }
 
 function findCopies(submissions: ReadonlyMap<string, UnitSubmission>): Diagnostic[] {
-  const figures = [...submissions].map(([unit, submission]) => ({ unit, ...figuresOf(submission) }));
+  const figures = inOrder(submissions).map(([unit, submission]) => ({ unit, ...figuresOf(submission) }));
   const alike = groupBy(
     figures.filter(({ count }) => count >= FEWEST_EQUAL_FIGURES),
     ({ text }) => text,
@@ -33,7 +33,7 @@ function findCopies(submissions: ReadonlyMap<string, UnitSubmission>): Diagnosti
 function figuresOf({ answers }: UnitSubmission): { text: string; count: number; place: Place } {
   const figures: string[] = [];
   let place: Place = {};
-  for (const [code, { declared }] of [...answers].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [code, { declared }] of inOrder(answers)) {
     for (const [name, field] of declared ? fieldsOf(declared) : []) {
       const { number } = field.readings[0];
       if (number) figures.push(`${code} ${name} ${number.toFraction()}`);
@@ -41,7 +41,7 @@ function figuresOf({ answers }: UnitSubmission): { text: string; count: number; 
     const { file, sheet } = declared?.place ?? {};
     if (file !== undefined) place = { file, ...(sheet !== undefined && { sheet }) };
   }
-  return { text: figures.join("\n"), count: figures.length, place };
+  return { text: figures.sort().join("\n"), count: figures.length, place };
 }
 
 function fieldsOf({ value, of, inputs }: Answer): [string, Field][] {
@@ -53,7 +53,7 @@ function fieldsOf({ value, of, inputs }: Answer): [string, Field][] {
 }
 
 function findSharedEvidence({ answers }: UnitSubmission): Diagnostic[] {
-  const named = [...answers].flatMap(([code, { declared }]) =>
+  const named = inOrder(answers).flatMap(([code, { declared }]) =>
     [...new Set((declared?.evidence ?? "").match(DOCUMENT_NUMBER) ?? [])].map((number) => ({
       number,
       code,
@@ -65,4 +65,9 @@ function findSharedEvidence({ answers }: UnitSubmission): Diagnostic[] {
     const codes = [first, ...others].map(({ code }) => code).join(", ");
     return [diagnose("answers/evidence-shared", first.place, { found: first.number, expected: codes })];
   });
+}
+
+/** By key: what is found must not hang on the order in which rows and units came. */
+function inOrder<T>(entries: ReadonlyMap<string, T>): [string, T][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -31,6 +31,18 @@ export function isBlank({ value }: Cell): boolean {
   return value.kind === "text" && /^[\s.…_–—−‐-]*$/.test(toCleanText(value.text));
 }
 
+/** The columns in which something is filled in that is accepted, in one pass over the rows. */
+export function filledColumns(
+  rows: readonly Row[],
+  accepts: (cell: Cell) => boolean = () => true,
+): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const { cells } of rows)
+    for (const cell of cells)
+      if (!columns.has(cell.column) && !isBlank(cell) && accepts(cell)) columns.add(cell.column);
+  return columns;
+}
+
 /** Whether a number stands in the cell, as one or as text. */
 export function holdsNumber({ value }: Cell): boolean {
   return value.kind === "number" || (value.kind === "text" && readNumberText(value.text) !== undefined);

@@ -56,6 +56,11 @@ export function numberKey(code: string): string {
   return Rational.fromDecimal(code).toFraction();
 }
 
+/** "9.1", "IV", "b)", "9.1#x": one word with a digit, a roman number or a letter; not the first words of a note. */
+export function looksLikeCode(text: string): boolean {
+  return /^(?=.*\d)[\p{L}\d.,\-/]+(#\S+)?[.:)]*$|^[IVXLC]+[.:)]*$|^\p{L}[.:)]*$/u.test(text);
+}
+
 /** Whether a name in a sheet is that of the node; case, accents, spaces and punctuation do not count. */
 export function isName(node: CriteriaNode, name: string): boolean {
   // As a rule forms print the very name.

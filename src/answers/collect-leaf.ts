@@ -104,7 +104,7 @@ function hasEntry({ fields }: RowAnswer, columns: readonly AnswerColumn[]): bool
 /** The data of the last round that has any. */
 function ofLastRound(rows: readonly RowAnswer[]): readonly RowAnswer[] {
   const withData = rows.filter(({ fields }) => fields.has("value") || fields.has("of"));
-  const last = Math.max(...withData.map(({ round }) => round));
+  const last = withData.reduce((latest, { round }) => Math.max(latest, round), 0);
   return withData.filter(({ round }) => round === last);
 }
 

@@ -21,7 +21,7 @@ export function collectAnswers(rows: readonly RowAnswer[]): Outcome<ReadonlyMap<
       if (node?.kind !== "leaf") continue;
       const leaf = collectLeaf(node, nodeRows);
       answers.set(node.code, leaf.value);
-      diagnostics.push(...leaf.diagnostics);
+      for (const diagnostic of leaf.diagnostics) diagnostics.push(diagnostic);
     }
     const subtotals = unitRows.flatMap((row) => subtotalsOf(row, diagnostics));
     units.set(id, { answers, subtotals, sent: unitRows.some(isAnswered) });

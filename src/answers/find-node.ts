@@ -27,7 +27,7 @@ const NONE: FoundNode = { kind: "none" };
  */
 export function findNode(set: CriteriaSet, code: CellValue | undefined, name: string): FoundNode {
   const index = codeIndexOf(set);
-  const text = cellText(code);
+  const text = unprotected(cellText(code));
   if (text.includes("#")) return findInput(index, text);
   const key = codeKey(text);
   const exact = index.byCode.get(key);
@@ -44,6 +44,11 @@ export function findNode(set: CriteriaSet, code: CellValue | undefined, name: st
   if (only && !other) return { kind: "node", node: only };
   if (only) return { kind: "unclear", candidates: otherNamed ? named : possible };
   return codeBeforeWords(index, text);
+}
+
+/** '="1.10"' and "'1.10" keep a code in a CSV from becoming a number. */
+function unprotected(text: string): string {
+  return text.replace(/^'|^="(.*)"$/, "$1");
 }
 
 /** "1.2#dungHan" */

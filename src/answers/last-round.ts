@@ -38,6 +38,7 @@ export function lastRound(
       given: {
         ...(!saysNotApplicable(leaf, first.field) && { score: first.field }),
         ...(reason && { reason }),
+        ...(first.row.isBare && { isBare: true }),
         round,
         place: first.field.place,
       },

@@ -47,6 +47,8 @@ export interface GivenScore {
   /** Undefined where the entry is "Không áp dụng". */
   readonly score?: Field;
   readonly reason?: string;
+  /** Whether it stands in a matrix, which has no room for a reason. */
+  readonly isBare?: boolean;
   readonly round: number;
   readonly place: Place;
 }

@@ -42,11 +42,10 @@ export function readHeading(rows: readonly Row[], index: number, roster: Roster)
   return toHeading(taken, roster);
 }
 
-/** Every heading has a column for the code or for the unit in its first row. */
-function isAnchor(cell: Cell): boolean {
-  if (cell.value.kind !== "text" || cell.value.text.length > LONGEST || /^\d/.test(cell.value.text))
-    return false;
-  const kind = columnKindOf(cell.value.text);
+/** Every heading has a column for the code or for the unit in its first row; "Đơn vị:" goes before a name. */
+function isAnchor({ value }: Cell): boolean {
+  if (value.kind !== "text" || value.text.length > LONGEST || /^\d|[::]\s*$/.test(value.text)) return false;
+  const kind = columnKindOf(value.text);
   return kind === "code" || kind === "unit";
 }
 
@@ -120,7 +119,11 @@ function isLeafCode({ value }: Cell, roster: Roster): boolean {
   });
 }
 
+const setsOf = new WeakMap<Roster, readonly CriteriaSet[]>();
+
 /** The sets of the units, each once. */
 export function criteriaOf(roster: Roster): readonly CriteriaSet[] {
-  return [...new Set(roster.units.flatMap(({ criteria }) => criteria ?? []))];
+  const sets = setsOf.get(roster) ?? [...new Set(roster.units.flatMap(({ criteria }) => criteria ?? []))];
+  setsOf.set(roster, sets);
+  return sets;
 }

@@ -25,7 +25,8 @@ export function readMatrix(reading: TableReading): RowAnswer[] {
   return reading.table.rows.flatMap((row) => readMatrixRow(reading, row));
 }
 
-function readMatrixRow({ table, context, style, report, targets }: TableReading, row: Row): RowAnswer[] {
+function readMatrixRow(reading: TableReading, row: Row): RowAnswer[] {
+  const { table, context, style, report, targets, round } = reading;
   const column = POINTS[context.use];
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   const checked = new Set<unknown>();
@@ -41,7 +42,8 @@ function readMatrixRow({ table, context, style, report, targets }: TableReading,
     checked.add(set);
     const place = report.placeOf({ address: formatAddress(heading.column, row.number) }, unit, node);
     const fields = new Map(answer && [[column, toField(answer.value, place, style)]]);
-    return [{ use: context.use, unit, node, ...(key !== undefined && { key }), fields, round: 1, place }];
+    const isKey = key !== undefined && { key };
+    return [{ use: context.use, unit, node, ...isKey, fields, round, isBare: true, place }];
   });
 }
 

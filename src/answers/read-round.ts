@@ -23,3 +23,8 @@ export function readRound(text: string): number | undefined {
   const number = /^\d+$/.test(word) && !/[.,\-−]\s*\d/.test(text) ? Number(word) : 0;
   return number > 0 ? number : undefined;
 }
+
+/** The round that a sheet is named after; undefined for any other name. */
+export function roundOfSheet(name: string | undefined): number | undefined {
+  return name !== undefined && /^(vong|lan|dot|round)\b/.test(toPlain(name)) ? readRound(name) : undefined;
+}

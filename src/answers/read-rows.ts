@@ -72,15 +72,15 @@ function textsOf({ table }: TableReading, row: Row): Pick<RowAnswer, "evidence" 
   return { ...(evidence && { evidence }), ...(explanation && { explanation }), ...(reason && { reason }) };
 }
 
-/** The first where nothing is given; undefined, and reported, where it cannot be read. */
+/** Where nothing is given that of the sheet, "Vòng 2", else the first; undefined, and reported, where it is unclear. */
 function roundOf(
-  { table, report }: TableReading,
+  { table, report, round: usual }: TableReading,
   row: Row,
   unit: RosterUnit,
   node: CriteriaNode | undefined,
 ): number | undefined {
   const cell = filledAt(row, table.columns.get("round"));
-  const round = cell ? readRound(cellText(cell.value)) : 1;
+  const round = cell ? readRound(cellText(cell.value)) : usual;
   if (round === undefined)
     report.tell("answers/unclear-round", report.placeOf(cell, unit, node), {
       found: cellArg(cell?.value),

@@ -4,6 +4,7 @@ import { checkFormStamp, type FoundStamp, findFormStamp } from "./form-stamp.ts"
 import { type FormUnit, findFormUnit } from "./form-unit.ts";
 import { criteriaOf } from "./read-heading.ts";
 import { readMatrix } from "./read-matrix.ts";
+import { roundOfSheet } from "./read-round.ts";
 import { readForm, readLongTable } from "./read-rows.ts";
 import { readResponses } from "./responses.ts";
 import type { FileContext, RowAnswer } from "./row-answer.ts";
@@ -35,7 +36,8 @@ export function readAnswerTable(
   before: FormUnit | undefined,
 ): TableAnswers {
   const read = (sets: readonly CriteriaSet[]) => {
-    const reading = { table, context, style, report, targets: new RowTargets(table, report, sets) };
+    const targets = new RowTargets(table, report, sets);
+    const reading = { table, context, style, round: roundOfSheet(table.sheet.name) ?? 1, report, targets };
     if (table.shape !== "responses") tellUncountedColumns(reading);
     return reading;
   };

@@ -1,12 +1,12 @@
 import type { Leaf } from "../criteria/index.ts";
-import { cellArg, cellText, filledAt } from "./cells.ts";
+import { cellArg, cellText, isBlank } from "./cells.ts";
+import { looksLikeCode } from "./code-index.ts";
 import { findNode } from "./find-node.ts";
 import { headingOf } from "./headings.ts";
 import type { RosterUnit } from "./roster.ts";
 import { COUNTED, type RowAnswer } from "./row-answer.ts";
-import { looksLikeCode, tellUnclearCode } from "./row-target.ts";
 import type { TableReading } from "./table-reading.ts";
-import type { TableReport } from "./table-report.ts";
+import { type TableReport, tellUnclearCode } from "./table-report.ts";
 import { Tally } from "./tally.ts";
 import { UnitColumn } from "./unit-column.ts";
 import type { Cell } from "./workbook/model.ts";
@@ -31,7 +31,8 @@ export function readResponses({ table, context, report, style }: TableReading): 
   const units = new UnitColumn(table, context.roster, report);
   const tallies = new Map<string, Tally>();
   for (const row of table.rows) {
-    const responses = columns.map((heading) => ({ heading, response: filledAt(row, heading.column) }));
+    const cells = new Map(row.cells.filter((cell) => !isBlank(cell)).map((cell) => [cell.column, cell]));
+    const responses = columns.map((heading) => ({ heading, response: cells.get(heading.column) }));
     const unit = units.unitOf(
       row,
       responses.some(({ response }) => response !== undefined),
@@ -39,7 +40,7 @@ export function readResponses({ table, context, report, style }: TableReading): 
     for (const { heading, response } of unit ? responses : []) if (unit) count(unit, heading, response);
   }
   const counted = [...tallies.values()];
-  report.diagnostics.push(...counted.map((tally) => tally.summary()));
+  for (const tally of counted) report.diagnostics.push(tally.summary());
   return counted.flatMap((tally) => tally.toAnswers());
 
   function count(unit: RosterUnit, heading: Cell, response: Cell | undefined): void {

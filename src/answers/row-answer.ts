@@ -38,6 +38,8 @@ export interface RowAnswer {
   readonly evidence?: string;
   readonly explanation?: string;
   readonly reason?: string;
+  /** Whether the table is a matrix, which has no room for reasons. */
+  readonly isBare?: boolean;
   /** 1 where none is given. (Vòng thẩm định) */
   readonly round: number;
   /** Whether a fault, reported where it was met, keeps what council or survey say in the row from counting. */

@@ -1,12 +1,13 @@
 import type { CriteriaNode, CriteriaSet, Leaf } from "../criteria/index.ts";
-import { type Place, toPlain } from "../shared/index.ts";
+import { toPlain } from "../shared/index.ts";
 import { cellArg, cellAt, cellText, holdsNumber } from "./cells.ts";
-import { isName } from "./code-index.ts";
+import { isName, looksLikeCode } from "./code-index.ts";
 import { type FoundNode, findNode } from "./find-node.ts";
-import { headingOf } from "./headings.ts";
+import { type ColumnKind, headingOf } from "./headings.ts";
+import { mergedColumn } from "./merged-column.ts";
 import type { RosterUnit } from "./roster.ts";
 import type { AnswerTable } from "./table.ts";
-import type { TableReport } from "./table-report.ts";
+import { type TableReport, tellUnclearCode } from "./table-report.ts";
 import { summaryOf } from "./total-row.ts";
 import type { Cell, Row } from "./workbook/model.ts";
 
@@ -25,12 +26,21 @@ export class RowTargets {
   readonly #table: AnswerTable;
   readonly #report: TableReport;
   readonly #found = new Map<CriteriaSet, Map<number, FoundNode>>();
+  /** Codes and names of a long table, where one cell may be merged over the rows of all units. */
+  readonly #merged: ReadonlyMap<ColumnKind, ReadonlyMap<number, Cell>>;
   /** Below the last row that has a code stand totals, notes and signatures. */
   readonly #lastRow: number;
 
   constructor(table: AnswerTable, report: TableReport, sets: readonly CriteriaSet[]) {
     this.#table = table;
     this.#report = report;
+    const merged = table.shape === "long" ? (["code", "name"] as const) : [];
+    this.#merged = new Map(
+      merged.flatMap((kind) => {
+        const column = table.columns.get(kind);
+        return column === undefined ? [] : [[kind, mergedColumn(table.sheet, column)] as const];
+      }),
+    );
     this.#lastRow = table.rows.findLast((row) => this.#hasCode(row, sets))?.number ?? 0;
   }
 
@@ -129,32 +139,21 @@ export class RowTargets {
   }
 
   #nameOf(row: Row): string {
-    return cellText(cellAt(row, this.#table.columns.get("name"))?.value);
+    return cellText(this.#cellOf(row, "name")?.value);
   }
 
   #codeCell(row: Row): Cell | undefined {
-    return cellAt(row, this.#table.columns.get("code"));
+    return this.#cellOf(row, "code");
   }
-}
 
-/** Reports a code that Excel changed, naming the codes it may be. */
-export function tellUnclearCode(
-  report: TableReport,
-  place: Place,
-  code: Cell | undefined,
-  candidates: readonly CriteriaNode[],
-): void {
-  const expected = candidates.map((node) => `${node.code} (${node.name})`).join("; ");
-  report.tell("answers/unclear-code", place, { found: cellArg(code?.value), expected });
+  #cellOf(row: Row, kind: "code" | "name"): Cell | undefined {
+    const merged = this.#merged.get(kind);
+    return merged ? merged.get(row.number) : cellAt(row, this.#table.columns.get(kind));
+  }
 }
 
 /** The inputs that a leaf's rows CODE#key may give: its own, and for a survey the numbers of its options. */
 function inputKeysOf(leaf: Leaf): readonly string[] {
   const options = leaf.rule.kind === "survey" ? leaf.rule.options.map((_, index) => `${index + 1}`) : [];
   return [...leaf.inputs.map(({ key }) => key), ...options];
-}
-
-/** "9.1", "IV", "b)", "9.1#x": one word with a digit, a roman number or a letter; not the first words of a note. */
-export function looksLikeCode(text: string): boolean {
-  return /^(?=.*\d)[\p{L}\d.,\-/]+(#\S+)?[.:)]*$|^[IVXLC]+[.:)]*$|^\p{L}[.:)]*$/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { formatPlace, isSameText, type Rational, splitList } from "../shared/index.ts";
+import { formatPlace, isNotApplicable, isSameText, type Rational, splitList } from "../shared/index.ts";
 import type { Datum, Field } from "./model.ts";
 
 /** Whether two cells say the same: equal numbers, or texts that differ in nothing but case, spaces and line breaks. */
@@ -23,5 +23,6 @@ function settled({ readings, inFileStyle }: Field): readonly Datum[] {
 
 function isSameDatum(a: Datum, b: Datum): boolean {
   if (a.number && b.number) return a.number.equals(b.number) && a.percent === b.percent;
+  if (isNotApplicable(a.text) && isNotApplicable(b.text)) return true;
   return isSameText(splitList(a.text).join(";"), splitList(b.text).join(";"));
 }

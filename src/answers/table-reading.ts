@@ -10,6 +10,8 @@ export interface TableReading {
   readonly context: FileContext;
   /** How the file writes decimals. */
   readonly style: NumberStyle;
+  /** The appraisal round of rows that name none: that of the sheet, else the first. */
+  readonly round: number;
   readonly report: TableReport;
   readonly targets: RowTargets;
 }

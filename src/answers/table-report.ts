@@ -6,6 +6,7 @@ import {
   diagnose,
   type Place,
 } from "../shared/index.ts";
+import { cellArg } from "./cells.ts";
 import type { RosterUnit } from "./roster.ts";
 import type { Cell } from "./workbook/model.ts";
 
@@ -38,4 +39,15 @@ export class TableReport {
     this.#told.add(key);
     this.diagnostics.push(diagnose(code, place, args));
   }
+}
+
+/** Reports a code that Excel changed, naming the codes it may be. */
+export function tellUnclearCode(
+  report: TableReport,
+  place: Place,
+  code: Cell | undefined,
+  candidates: readonly CriteriaNode[],
+): void {
+  const expected = candidates.map((node) => `${node.code} (${node.name})`).join("; ");
+  report.tell("answers/unclear-code", place, { found: cellArg(code?.value), expected });
 }

@@ -1,4 +1,4 @@
-import { cellAt, cellText, filledAt } from "./cells.ts";
+import { cellAt, cellText, filledColumns } from "./cells.ts";
 import { type ColumnKind, isSecondChoice } from "./headings.ts";
 import { type Heading, readHeading } from "./read-heading.ts";
 import type { Roster } from "./roster.ts";
@@ -43,32 +43,36 @@ const ANSWERS: readonly ColumnKind[] = ["of", ...POINTS];
  * A heading that comes again, as on every page of a print, begins a table of its own.
  */
 export function findAnswerTables(sheet: Sheet, roster: Roster): readonly AnswerTable[] {
-  const headings: Heading[] = [];
+  const found: { heading: Heading; shape: TableShape; from: number; to: number }[] = [];
   for (const [index, row] of sheet.rows.entries()) {
-    const last = headings.at(-1);
+    const last = found.at(-1);
     if (!last && row.number > HEADING_ROWS) break;
-    if (last && row.number <= last.bottom) continue;
+    if (last && index < last.to) continue;
     const heading = readHeading(sheet.rows, index, roster);
-    if (heading && shapeOf(heading)) headings.push(heading);
+    const shape = heading && shapeOf(heading);
+    if (shape) found.push({ heading, shape, from: index, to: index + heading.bottom - heading.top + 1 });
   }
-  const between = (from: number, to: number) =>
-    sheet.rows.filter(({ number }) => from < number && number < to);
-  return headings.flatMap((heading, index): AnswerTable[] => {
-    const shape = shapeOf(heading);
-    if (!shape) return [];
-    const rows = between(heading.bottom, headings[index + 1]?.top ?? Number.POSITIVE_INFINITY);
-    const above = between(headings[index - 1]?.bottom ?? 0, heading.top);
-    return [
-      {
-        ...heading,
-        ...chooseColumns(heading, rows),
-        shape,
-        sheet,
-        above,
-        rows: rows.filter(isNoNumbering(heading)),
-      },
-    ];
+  return found.map(({ heading, shape, from, to }, index) => {
+    const above = sheet.rows.slice(found[index - 1]?.to ?? 0, from);
+    const rows = sheet.rows.slice(to, found[index + 1]?.from).filter(isNoNumbering(heading));
+    const chosen = chooseColumns(heading, rows);
+    return {
+      ...heading,
+      ...chosen,
+      shape: isOneUnit(shape, heading, rows) ? "form" : shape,
+      sheet,
+      above,
+      rows,
+    };
   });
+}
+
+/** A column of units that is left blank beside answers: the table is the form of one unit. */
+function isOneUnit(shape: TableShape, { kinds }: Heading, rows: readonly Row[]): boolean {
+  if (shape !== "long") return false;
+  const filled = filledColumns(rows);
+  const holds = (kind: ColumnKind) => (kinds.get(kind) ?? []).some(({ column }) => filled.has(column));
+  return !holds("unit") && ANSWERS.some(holds);
 }
 
 function shapeOf({ kinds, units, leaves }: Heading): TableShape | undefined {
@@ -87,8 +91,9 @@ function chooseColumns(
   const columns = new Map<ColumnKind, number>();
   const doubled: (readonly [Cell, Cell])[] = [];
   const secondChoices: Cell[] = [];
+  const filledIn = filledColumns(rows);
   for (const [kind, cells] of kinds) {
-    const filled = cells.filter(({ column }) => rows.some((row) => filledAt(row, column)));
+    const filled = cells.filter(({ column }) => filledIn.has(column));
     const usable = cells.length > 1 && filled.length > 0 ? filled : cells;
     const better = usable.filter((cell) => !isSecondChoice(cellText(cell.value)));
     const [first, second] = better.length > 0 ? better : usable;

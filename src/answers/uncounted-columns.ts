@@ -1,5 +1,5 @@
 import { toPlain } from "../shared/index.ts";
-import { cellText, filledAt, holdsNumber } from "./cells.ts";
+import { cellText, filledColumns, holdsNumber } from "./cells.ts";
 import { headingOf } from "./headings.ts";
 import { type AnswerColumn, COUNTED } from "./row-answer.ts";
 import type { TableReading } from "./table-reading.ts";
@@ -14,11 +14,9 @@ const SUSPICIOUS = /^(?!.*\b(truoc|previous|last)\b).*\b(diem|tham dinh|so lieu|
 export function tellUncountedColumns({ table, context, report, targets }: TableReading): void {
   const counted = COUNTED[context.use];
   const expected = counted.map(headingOf).join(", ");
-  const holds = ({ column }: Cell, accepts: (cell: Cell) => boolean) =>
-    table.rows.some((row) => {
-      const cell = targets.isWithin(row) ? filledAt(row, column) : undefined;
-      return cell !== undefined && accepts(cell);
-    });
+  const within = table.rows.filter((row) => targets.isWithin(row));
+  const filled = filledColumns(within);
+  const numbers = filledColumns(within, holdsNumber);
   const tell = (cell: Cell) =>
     report.tell("answers/column-not-counted", report.placeOf(cell), {
       found: cellText(cell.value),
@@ -34,9 +32,9 @@ export function tellUncountedColumns({ table, context, report, targets }: TableR
   const isReference = context.use === "appraisal" && table.columns.has("appraisedScore");
   const uncounted = isReference ? [] : ANSWERS.filter((column) => !counted.includes(column));
   for (const kind of table.shape === "matrix" ? ANSWERS : uncounted)
-    for (const cell of table.kinds.get(kind) ?? []) if (holds(cell, () => true)) tell(cell);
+    for (const cell of table.kinds.get(kind) ?? []) if (filled.has(cell.column)) tell(cell);
   for (const cell of isReference ? [] : table.secondChoices) tell(cell);
   if (table.shape === "matrix") return;
   for (const cell of table.others)
-    if (SUSPICIOUS.test(toPlain(cellText(cell.value))) && holds(cell, holdsNumber)) tell(cell);
+    if (SUSPICIOUS.test(toPlain(cellText(cell.value))) && numbers.has(cell.column)) tell(cell);
 }

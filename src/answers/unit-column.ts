@@ -1,9 +1,10 @@
-import { cellAt, cellText, rowText } from "./cells.ts";
+import { cellText, rowText } from "./cells.ts";
 import { tellUnknownUnit, unitNames } from "./form-unit.ts";
+import { mergedColumn } from "./merged-column.ts";
 import type { Roster, RosterUnit } from "./roster.ts";
 import type { AnswerTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
-import type { Cell, MergedRange, Row } from "./workbook/model.ts";
+import type { Cell, Row } from "./workbook/model.ts";
 
 /** The column that names the unit of each row. A cell that is merged over several rows counts for each of them. */
 export class UnitColumn {
@@ -12,8 +13,9 @@ export class UnitColumn {
   readonly #report: TableReport;
   readonly #unknown = new Set<string>();
 
-  constructor(table: AnswerTable, roster: Roster, report: TableReport) {
-    this.#cells = unitCellsOf(table);
+  constructor({ sheet, columns }: AnswerTable, roster: Roster, report: TableReport) {
+    const column = columns.get("unit");
+    this.#cells = column === undefined ? new Map() : mergedColumn(sheet, column);
     this.#roster = roster;
     this.#report = report;
   }
@@ -34,32 +36,4 @@ export class UnitColumn {
       });
     return undefined;
   }
-}
-
-/** The cell that names the unit, by number of the row. */
-function unitCellsOf({ sheet, columns, rows }: AnswerTable): ReadonlyMap<number, Cell> {
-  const cells = new Map<number, Cell>();
-  const column = columns.get("unit");
-  if (column === undefined) return cells;
-  const merges = sheet.merges
-    .filter(({ left, right, top, bottom }) => left <= column && column <= right && top < bottom)
-    .sort((a, b) => a.top - b.top);
-  const rowsByNumber = new Map(sheet.rows.map((row) => [row.number, row]));
-  let next = 0;
-  for (const row of rows) {
-    while ((merges[next]?.bottom ?? row.number) < row.number) next += 1;
-    const cell = cellAt(row, column) ?? firstCellOf(merges[next], row, rowsByNumber);
-    if (cell) cells.set(row.number, cell);
-  }
-  return cells;
-}
-
-/** The cell that holds the content of a merged range, where the row lies in it. */
-function firstCellOf(
-  merge: MergedRange | undefined,
-  row: Row,
-  rowsByNumber: ReadonlyMap<number, Row>,
-): Cell | undefined {
-  const top = merge && merge.top <= row.number ? rowsByNumber.get(merge.top) : undefined;
-  return top && cellAt(top, merge?.left);
 }

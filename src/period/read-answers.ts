@@ -33,7 +33,7 @@ export async function readAnswers(opened: OpenPeriod, roster: Roster): Promise<P
     if (!bytes) continue;
     const read = await readAnswerFile(bytes, { file, use, roster, period: period.period });
     for (const row of read.value) rows.push(row);
-    diagnostics.push(...read.diagnostics);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     tables.set(file, read.tables);
   }
   const collected = collectAnswers(rows);

@@ -1,7 +1,7 @@
 import type { GivenScore } from "../answers/index.ts";
 import type { Leaf } from "../criteria/index.ts";
 import { diagnose, type Rational } from "../shared/index.ts";
-import { type Claim, type LeafContext, MISSING } from "./claim.ts";
+import { type Claim, MISSING } from "./claim.ts";
 import { claimNotApplicable } from "./not-applicable.ts";
 import { readPoints } from "./read-points.ts";
 
@@ -26,13 +26,12 @@ export function readGivenScore(
   source: "appraised" | "survey",
   given: GivenScore | undefined,
   isDisputed: boolean,
-  context: LeafContext,
 ): GivenClaim | undefined {
   // Which of two scores was meant is asked where the two were read.
   if (isDisputed) return { verdict: MISSING, diagnostics: [] };
   if (!given) return undefined;
   const { score, place } = given;
-  if (!score) return claimNotApplicable(leaf, place, context);
+  if (!score) return claimNotApplicable(leaf, place);
   const read = readPoints(score, (points) => isWithin(leaf, points));
   if (read.kind === "points") {
     const { points, decimals } = read;

@@ -4,10 +4,9 @@ import { diagnose, type Place, Rational } from "../shared/index.ts";
 import { type Claim, type LeafContext, MISSING } from "./claim.ts";
 import { readPoints } from "./read-points.ts";
 
-/** "Không áp dụng", which only leaves of the tree can be, and only where the set says so. */
-export function claimNotApplicable(leaf: Leaf, place: Place, { block }: LeafContext): Claim {
-  if (leaf.allowNotApplicable && block === "main")
-    return { verdict: { kind: "not-applicable", from: place }, diagnostics: [] };
+/** "Không áp dụng", which a leaf can be only where the set says so. */
+export function claimNotApplicable(leaf: Leaf, place: Place): Claim {
+  if (leaf.allowNotApplicable) return { verdict: { kind: "not-applicable", from: place }, diagnostics: [] };
   const args = { found: "Không áp dụng", expected: leaf.name };
   return { verdict: MISSING, diagnostics: [diagnose("scoring/not-applicable-not-allowed", place, args)] };
 }
@@ -21,7 +20,7 @@ export function readNotApplicable(
   answer: Answer,
   context: LeafContext,
 ): Claim & { readonly selfScore?: Rational } {
-  const claim = claimNotApplicable(leaf, answer.notApplicable ?? answer.place, context);
+  const claim = claimNotApplicable(leaf, answer.notApplicable ?? answer.place);
   if (claim.verdict.kind === "missing") return claim;
   const { value, of, inputs, selfScore } = answer;
   const counts = context.criteria.notApplicable === "full" ? leaf.maxScore : Rational.zero;

@@ -25,14 +25,15 @@ export function scoreLeaf(
   const { disputed } = answers;
   const own = readOwnAnswer(leaf, answers, context);
   const isSurveyDisputed = leaf.source !== "self" && disputed.has("surveyed");
-  const survey = readGivenScore(leaf, "survey", answers.surveyScore, isSurveyDisputed, context);
-  const appraised = readGivenScore(leaf, "appraised", answers.appraised, disputed.has("appraised"), context);
+  const survey = readGivenScore(leaf, "survey", answers.surveyScore, isSurveyDisputed);
+  const appraised = readGivenScore(leaf, "appraised", answers.appraised, disputed.has("appraised"));
   const claims = [appraised, survey, own].filter((claim) => claim !== undefined);
   const [decisive = claimBlank(leaf, answers, context), ...overridden] = claims;
   const diagnostics = [
     ...overridden.flatMap((claim) => claim.diagnostics.map(asWarning)),
     ...decisive.diagnostics,
     ...checkSurveyScore(answers, survey, own, context),
+    ...checkReason(answers, appraised, own, context),
   ];
   const { verdict } = decisive;
   const { data } = own ?? {};
@@ -82,6 +83,19 @@ function checkSurveyScore(
   if (!contradicts(survey.points, survey.decimals ?? 0, computed, decimals)) return [];
   const args = { found: survey.points, expected: computed.round(decimals) };
   return [diagnose("scoring/survey-score-differs", surveyScore.place, args)];
+}
+
+/** The council takes points off, or adds some, without saying why. */
+function checkReason(
+  { appraised: given }: LeafAnswers,
+  appraised: GivenClaim | undefined,
+  own: OwnClaim | undefined,
+  { criteria: { decimals } }: LeafContext,
+): Diagnostic[] {
+  const claimed = own?.selfScore ?? own?.data?.points;
+  if (!given || given.reason || given.isBare || !appraised?.points || !claimed) return [];
+  const [found, expected] = [appraised.points.round(decimals), claimed.round(decimals)];
+  return found.equals(expected) ? [] : [diagnose("scoring/reason-missing", given.place, { found, expected })];
 }
 
 /** Points that count; "Không áp dụng" is the maximum or 0 where the set says so, and else no points at all. */

@@ -25,7 +25,7 @@ const fixtures: Readonly<Record<keyof typeof answersCatalog, Fixture>> = {
   "answers/form-of-other-set": stamped({ criteria: "bo-cu", sha256: "0123456789" }),
   "answers/form-of-other-period": stamped({ period: "2017" }),
   "answers/column-without-unit": csv({ cell: "C2" }, ["Mã;Xã An;", "2;3;4"]),
-  "answers/row-without-unit": csv({ cell: "B2" }, ["Đơn vị;Mã;Số liệu", ";2;3"]),
+  "answers/row-without-unit": csv({ cell: "B3" }, ["Đơn vị;Mã;Số liệu", "a;1.1;Có", ";2;3"]),
   "answers/row-without-code": csv({ cell: "B2", unit: "a" }, ["Mã;Số liệu", ";3"]),
   "answers/unknown-code": csv({ cell: "A2", unit: "a" }, ["Mã;Số liệu", "9.9;3"]),
   "answers/unclear-code": sheet({ cell: "A2", unit: "a" }, [

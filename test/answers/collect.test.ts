@@ -192,6 +192,21 @@ describe("appraised scores", () => {
     expect(textOf(leaf("2")?.appraised?.score)).toBe("4");
   });
 
+  it("may stand on a sheet for each round", async () => {
+    const sheet = (name: string, points: number) => ({
+      name,
+      rows: [
+        ["Mã", "Xã An"],
+        ["2", points],
+      ],
+    });
+    const file = "appraisal.xlsx";
+    const told = await read(xlsx(sheet("Vòng 2", 4), sheet("Vòng 1", 3)), { file, use: "appraisal" });
+    const { leaf, findings } = await collect(told);
+    expect(leaf("2")?.appraised).toMatchObject({ round: 2, place: { sheet: "Vòng 2" } });
+    expectClean({ findings });
+  });
+
   it("that differ in one round are an error, and none of them counts", async () => {
     const { leaf, findings } = await collect(await appraisal("a;2;3;;1"), await form(["2;;;;4;;"]));
     expect(findings).toEqual(["answered-twice @ E2 a 2"]);

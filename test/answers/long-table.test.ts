@@ -34,6 +34,30 @@ describe("a long table", () => {
     expectClean(told);
   });
 
+  it("counts a merged code for the rows of all units, too", async () => {
+    const rows = [
+      ["Mã", "Nội dung", "Đơn vị", "Số liệu"],
+      ["1.1", "Kế hoạch", "a", "Có"],
+      [undefined, undefined, "b", "Không"],
+      ["2", "Sáng kiến", "a", 3],
+      [undefined, undefined, "b", 4],
+    ];
+    const told = await read(xlsx({ rows, merges: ["A2:A3", "B2:B3", "A4:A5", "B4:B5"] }));
+    expect(told.answers).toEqual(["a 1.1 value=Có", "b 1.1 value=Không", "a 2 value=3", "b 2 value=4"]);
+    expectClean(told);
+    expect((await read(xlsx({ rows }))).findings).toEqual([
+      "row-without-code @ Trang 1 D3 b",
+      "row-without-code @ Trang 1 D5 b",
+    ]);
+  });
+
+  it("is the form of one unit where its column of units is blank", async () => {
+    const told = await read(["Đơn vị;Mã;Số liệu", ";2;3"], { file: "forms/b.csv" });
+    expect(told.answers).toEqual(["b 2 value=3"]);
+    expectClean(await read(["Đơn vị;Mã;Điểm thẩm định", ";2;"], { file: "appraisal.csv", use: "appraisal" }));
+    expectClean(await read(["Đơn vị;Mã;Điểm thẩm định"], { file: "appraisal.csv", use: "appraisal" }));
+  });
+
   it("does not guess the unit of a row that names none", async () => {
     const told = await read(["Đơn vị;Mã;Số liệu", "Xã An;1.1;Có", ";2;3", "Xã An;1.10;1"]);
     expect(told.answers).toEqual(["a 1.1 value=Có", "a 1.10 value=1"]);

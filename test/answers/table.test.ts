@@ -129,6 +129,12 @@ describe("columns of one meaning", () => {
     expectClean(told);
   });
 
+  it("are not both filled in by a row that numbers the columns", async () => {
+    const told = await read(["Mã;Nội dung;Điểm tự chấm;Điểm tự đánh giá", "1;2;3;4", "2;Sáng kiến;;3"]);
+    expect(told.answers).toEqual(["a 2 selfScore=3"]);
+    expectClean(told);
+  });
+
   it("are an error where both are filled in, and neither counts", async () => {
     const told = await read(["Mã;Số liệu;Điểm tự chấm;Điểm tự đánh giá", "2;3;4;5"]);
     expect(told.answers).toEqual(["a 2 value=3"]);
@@ -185,6 +191,13 @@ describe("the shape of a table", () => {
     const told = await read(["Mã;Kết quả;Xã An;Xã Bình", "2;7;3;4"]);
     expect(told.answers).toEqual(["a 2 selfScore=3", "b 2 selfScore=4"]);
     expect(told.findings).toEqual(["warning: column-not-counted @ B1"]);
+  });
+
+  it("is not settled by a line that names the unit above the table", async () => {
+    const told = await read(["Đơn vị:;Xã Bình;2", "Mã;Số liệu", "2;3"], {
+      file: "forms/x.csv",
+    });
+    expect(told.answers).toEqual(["b 2 value=3"]);
   });
 
   it("is a form though one of its columns is named after a unit", async () => {

@@ -27,7 +27,10 @@ const fixtures: Readonly<Partial<Record<Code, Fixture>>> = {
     "2017.csv",
     "unit,total,1\nlap-vo,9,1\nthap-muoi,9,1\ntan-hong,9,1\n",
   ),
-  "ranking/unit-not-comparable": withPrevious("2017.csv", "unit,total,1,2\nlap-vo,9,1,1\nthap-muoi,9,1,1\n"),
+  "ranking/unit-not-comparable": withPrevious(
+    "2017.csv",
+    "unit,total,1,2\nlap-vo,9,99,99\nthap-muoi,9,99,99\n",
+  ),
   "ranking/previous-missing": withPrevious("2017.csv", undefined),
   "ranking/previous-has-errors": withPrevious("2017", undefined, async (directory) => {
     await mkdir(path.join(directory, "2017"));
@@ -99,7 +102,7 @@ async function printed(argv: readonly string[]): Promise<readonly Printed[]> {
 }
 
 function wholeTable(): string {
-  return "unit,total,1,2\nlap-vo,9,1,1\nthap-muoi,9,1,1\ntan-hong,9,1,1\n";
+  return "unit,total,1,2\nlap-vo,9,99,99\nthap-muoi,9,99,99\ntan-hong,9,99,99\n";
 }
 
 function emptyResults(): object {

@@ -9,7 +9,7 @@ describe("wrong usage", () => {
       "an unknown command",
       ["tinh-diem"],
       "cli/unknown-command",
-      "LỖI Không có lệnh “tinh-diem”. Các lệnh: check, score, rank, compare, explain, report",
+      "LỖI Không có lệnh “tinh-diem”. Các lệnh: check, score, rank, compare, explain",
     ],
     [
       "a misspelt command",

@@ -12,6 +12,9 @@ import type { RawCase, RawSet } from "./raw-set.ts";
 export const RUNS = Number(process.env.CCHC_LAW_RUNS ?? 0);
 export const FIRST_SEED = Number(process.env.CCHC_LAW_SEED ?? 1);
 
+/** Milliseconds that a law may take: more runs take longer. */
+export const PATIENCE = Math.max(60_000, RUNS * 3000);
+
 export function seeds(usual: number): number[] {
   return Array.from({ length: RUNS || usual }, (_, index) => FIRST_SEED + index);
 }

@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import type { Results } from "../../src/results/index.ts";
-import { inFolder, makeCase, seeds } from "./cases.ts";
+import { inFolder, makeCase, PATIENCE, seeds } from "./cases.ts";
 import { differences } from "./compare.ts";
 import { anyDialect } from "./dialect.ts";
 import { Dice } from "./dice.ts";
 import { isFaultless, judge } from "./oracle.ts";
 import { writePeriod } from "./write-period.ts";
 
-it("cchc score prints what the oracle says and exits 1 where something is missing", async () => {
+it("cchc score prints what the oracle says and exits 1 where something is missing", {
+  timeout: PATIENCE,
+}, async () => {
   for (const seed of seeds(8)) {
     const dice = new Dice(seed + 80_000);
     const groups = await makeCase(dice);

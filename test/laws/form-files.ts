@@ -78,7 +78,9 @@ function longTable(
     answered += declared || first(unit, leaf) ? 1 : 0;
     const name = cell(dice.pick([unit.id, unit.name, ...unit.aliases]));
     const [own, ...inputs] = leafLines(leaf, max, declared ?? {});
-    lines.push({ unit: name, ...own, appraisedScore: cell(first(unit, leaf)) });
+    const enclosed = unit.answers.get(leaf.code)?.evidence;
+    const evidence = enclosed === undefined ? undefined : { text: enclosed, code: true };
+    lines.push({ unit: name, ...own, evidence, appraisedScore: cell(first(unit, leaf)) });
     for (const line of inputs) lines.push({ unit: name, ...line });
   }
   const columns: Column[] = ["code", "name", "maxScore", "value", "of", "selfScore", "evidence"];
@@ -155,5 +157,5 @@ export function pointMatrix(
 }
 
 function isOptional(column: Column): boolean {
-  return column === "name" || column === "maxScore" || column === "evidence";
+  return column === "name" || column === "maxScore";
 }

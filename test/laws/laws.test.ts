@@ -2,7 +2,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Results, UnitResult } from "../../src/results/index.ts";
-import { inFolder, makeCase, RAGGED, seeds, soundSet } from "./cases.ts";
+import { inFolder, makeCase, PATIENCE, RAGGED, seeds, soundSet } from "./cases.ts";
 import { Dice } from "./dice.ts";
 import {
   add,
@@ -26,7 +26,7 @@ import { writePeriod } from "./write-period.ts";
 
 /** Each law is tried on the cases of its own seeds; a failure names the one to start from. */
 function onCases(title: string, usual: number, law: (groups: RawCase[], dice: Dice) => Promise<void>): void {
-  it(title, async () => {
+  it(title, { timeout: PATIENCE }, async () => {
     for (const seed of seeds(usual)) {
       const dice = new Dice(seed + 50_000);
       await law(await makeCase(dice), dice).catch((error: unknown) => {
@@ -120,7 +120,7 @@ describe("what the figures are to each other", () => {
   });
 });
 
-it("a better answer never lowers a score", async () => {
+it("a better answer never lowers a score", { timeout: PATIENCE }, async () => {
   for (const seed of seeds(25)) {
     const dice = new Dice(seed + 90_000);
     const set = await soundSet(dice, "huyen", { rising: true });

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { inFolder, makeCase, seeds } from "./cases.ts";
+import { inFolder, makeCase, PATIENCE, seeds } from "./cases.ts";
 import { differences } from "./compare.ts";
 import { Dice } from "./dice.ts";
 import { judge } from "./oracle.ts";
@@ -17,7 +17,9 @@ const CSV = "CSV:44,34,76,1,,1033,false,true";
 /** It gives up silently on more. */
 const AT_ONCE = 200;
 
-it("scores what LibreOffice saved as workbooks exactly as the oracle says", async (context) => {
+it("scores what LibreOffice saved as workbooks exactly as the oracle says", {
+  timeout: PATIENCE,
+}, async (context) => {
   if (spawnSync("soffice", ["--version"]).error) context.skip("soffice is not installed");
   await inFolder(async (directory) => {
     const periods = new Map<string, RawCase[]>();

@@ -1,5 +1,5 @@
 import type { Dice } from "./dice.ts";
-import { decimal, divide, type Fraction, fraction, isBelow, multiply, ZERO } from "./fraction.ts";
+import { decimal, divide, type Fraction, fraction, multiply } from "./fraction.ts";
 import { makeData } from "./make-data.ts";
 import { ifPossible } from "./oracle-possible.ts";
 import { pointsFor } from "./oracle-rules.ts";
@@ -38,6 +38,8 @@ const PLACES = [
   "Châu Thành",
   "Mỹ Xuyên",
 ];
+
+const DOCUMENTS = ["Báo cáo số 12/BC-UBND", "Quyết định số 45/2024/QĐ-UBND", "Kế hoạch năm"];
 
 /** Units that answer the leaves of the set; a leaf of the survey is answered in one way by all. */
 export function makeUnits(dice: Dice, set: RawSet, count: number, wish: AnswerWish): RawUnit[] {
@@ -90,7 +92,11 @@ class LeafAnswerer {
   make(): LeafAnswer {
     const dice = this.#dice;
     const said = dice.chance(this.#wish.blank) ? {} : this.#said();
-    return dice.chance(this.#wish.appraised) ? { ...said, appraised: this.#appraised() } : said;
+    const enclosed = {
+      ...said,
+      ...(said.declared && dice.chance(0.2) && { evidence: dice.pick(DOCUMENTS) }),
+    };
+    return dice.chance(this.#wish.appraised) ? { ...enclosed, appraised: this.#appraised() } : enclosed;
   }
 
   #said(): LeafAnswer {
@@ -185,9 +191,4 @@ class LeafAnswerer {
     };
     return Array.from({ length: this.#dice.int(1, 9) }, one);
   }
-}
-
-/** Whether nothing can be left of a maximum: a leaf of 0 points. */
-export function isWorthless(max: Fraction): boolean {
-  return !isBelow(ZERO, max);
 }

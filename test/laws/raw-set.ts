@@ -92,6 +92,8 @@ export interface Given {
 /** All that is said of one leaf of one unit. */
 export interface LeafAnswer {
   readonly declared?: Given;
+  /** What the unit encloses; it scores nothing. */
+  readonly evidence?: string;
   /** A second answer of the unit, in a file of its own. */
   readonly again?: Given;
   readonly surveyed?: Given;

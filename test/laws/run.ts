@@ -39,8 +39,12 @@ export function figuresOf({ inputs: _, diagnostics, units, ...rest }: Results): 
   const found = diagnostics.map(({ code, severity, unit, criterion }) =>
     [code, severity, unit, criterion].join(" "),
   );
+  const typed = (text: string | null | undefined) => text?.toLowerCase() ?? null;
   const nodes = (all: readonly NodeResult[]) =>
-    all.map(({ from: _from, data: _data, reason, ...node }) => ({ ...node, reason: reason?.toLowerCase() }));
+    all.map(({ from: _from, data: _data, reason, evidence, ...node }) => ({
+      ...node,
+      texts: [typed(reason), typed(evidence)],
+    }));
   const figures = units.map((unit) => ({ ...unit, nodes: nodes(unit.nodes) }));
-  return JSON.stringify({ ...rest, units: figures, found: found.sort() });
+  return JSON.stringify({ ...rest, units: figures, found: found.sort() }, null, 1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inFolder, makeCase, seeds } from "./cases.ts";
+import { inFolder, makeCase, PATIENCE, seeds } from "./cases.ts";
 import { differences } from "./compare.ts";
 import { anyDialect } from "./dialect.ts";
 import { Dice } from "./dice.ts";
@@ -11,7 +11,7 @@ describe("a period scores exactly as the oracle says", () => {
   const chunks = 10;
   const all = seeds(200);
   for (let chunk = 0; chunk < chunks; chunk += 1)
-    it(`in every shape and dialect of its files, part ${chunk + 1}`, async () => {
+    it(`in every shape and dialect of its files, part ${chunk + 1}`, { timeout: PATIENCE }, async () => {
       for (const seed of all.filter((_, index) => index % chunks === chunk))
         expect(await disagreements(seed), `CCHC_LAW_SEED=${seed}`).toEqual([]);
     });

@@ -150,14 +150,14 @@ describe("the results of a period", () => {
 
   it("list units by rank, then id, those without a rank last and the incomplete at the end", async () => {
     const points = (text: string) => ({ ...answered, "2": { self: text } });
-    const units = { e: {}, d: points("1"), b: points("3"), a: points("3"), c: points("5"), f: points("4.5") };
-    const results = resultsOf({ set: await set, units, unranked: ["c"] });
+    const units = { e: {}, d: points("1"), b: points("3"), a: points("3"), z: points("5"), f: points("4.5") };
+    const results = resultsOf({ set: await set, units, unranked: ["z"] });
     expect(results.units.map(({ id, rank }) => [id, rank])).toEqual([
       ["f", 1],
       ["a", 2],
       ["b", 2],
       ["d", 4],
-      ["c", null],
+      ["z", null],
       ["e", null],
     ]);
     expect(results.groups).toMatchObject([{ provisional: true, criteria: "thu" }]);

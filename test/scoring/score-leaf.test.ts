@@ -230,6 +230,43 @@ describe("a contradiction", () => {
   });
 });
 
+describe("an equation over the data", () => {
+  const balanced = oneLeaf(undefined, {
+    inputs: [
+      { key: "early", label: "Sớm hạn" },
+      { key: "onTime", label: "Đúng hạn" },
+    ],
+    mustHold: ["early + onTime = value"],
+  });
+
+  it("that fails makes the leaf missing, both sides being named", async () => {
+    const { card, found } = scoreOne(await balanced, {
+      "1": { value: "14", of: "19", inputs: { early: "8", onTime: "5" } },
+    });
+    expect(verdictOf(card, "1")).toBe("missing");
+    expect(found.map((fault) => describeDiagnostic(fault, "vi").message)).toEqual([
+      "Số liệu không khớp: early + onTime = value; vế trái là 13, vế phải là 14.",
+    ]);
+  });
+
+  it("whose data are not all there is an error, but not a second one", async () => {
+    expect(judge(await balanced, { value: "14", of: "19", inputs: { early: "8" } })).toEqual({
+      verdict: "missing",
+      found: ["error equation-incomplete @ E5"],
+    });
+    expect(judge(await balanced, { value: "20", of: "19", inputs: { early: "8" } }).found).toEqual([
+      "error rate-over-100 @ E5",
+    ]);
+  });
+
+  it("holds for a denominator written behind a slash", async () => {
+    expect(judge(await balanced, { value: "14/19", inputs: { early: "8", onTime: "6" } })).toEqual({
+      verdict: "28/19 by data",
+      found: [],
+    });
+  });
+});
+
 describe("a number that reads two ways", () => {
   it("is settled by what the rule takes: whole numbers", async () => {
     expect(judge(await oneLeaf(), { value: "~27.800", of: "28000" })).toEqual({

@@ -43,6 +43,9 @@ describe("a subtotal in the form", () => {
     const appraised = { ...rest, "1.1.1": { appraised: "1" }, "1.1.2": { appraised: "2" } };
     for (const sum of ["3", "4.5"])
       expect(await found(appraised, subtotal("1", sum, "appraisedScore")), sum).toEqual([]);
+    // 1 appraised, 28/19 by the data, and the survey's 1.5 left out: 2.47.
+    const partly = { ...answers, "1.1.1": { appraised: "1" } };
+    expect(await found(partly, subtotal("1", "2.47", "appraisedScore"))).toEqual([]);
     expect(await found(appraised, subtotal("1", "4", "appraisedScore"))).toEqual([
       "warning subtotal-differs @ G4",
     ]);

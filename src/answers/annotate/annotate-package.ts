@@ -4,7 +4,7 @@ import { readWorkbookPart } from "../workbook/workbook-part.ts";
 import { annotateSheet } from "./annotate-sheet.ts";
 import { EditablePackage } from "./editable-package.ts";
 import { listMarks } from "./list-marks.ts";
-import { writeListSheet } from "./list-sheet.ts";
+import { type ListSheet, writeListSheet } from "./list-sheet.ts";
 import { addListStyles } from "./list-styles.ts";
 import type { Mark } from "./mark.ts";
 import { MarkStyles } from "./mark-styles.ts";
@@ -44,31 +44,31 @@ export async function annotatePackage(
   const main = mainPartOf(parts);
   const entries = sheetPartsOf(parts, main);
   const styles = openStyles(parts, main);
-  const markStyles = new MarkStyles(styles.sheet);
-  const { marks, words, sheetOf, file, isRewritten } = annotation;
   const worksheets = entries.filter(({ isWorksheet }) => isWorksheet);
-  const listed = listMarks(marks, worksheets, sheetOf);
-  const bySheet = groupBy(
-    listed.map(({ mark }) => mark),
-    (mark) => sheetOf(mark) ?? "",
-  );
+  const listed = listMarks(annotation.marks, worksheets, annotation.sheetOf);
   const merges = new Map(sheets.map((sheet) => [sheet.name, sheet.merges]));
+  const marks = groupBy(
+    listed.map(({ mark }) => mark),
+    (mark) => annotation.sheetOf(mark) ?? "",
+  );
+  const markStyles = new MarkStyles(styles.sheet);
   for (const { name, path } of worksheets) {
-    const cells = toMarkedCells(bySheet.get(name) ?? [], merges.get(name));
-    if (cells.length > 0) annotateSheet(parts, path, cells, markStyles, words);
+    const cells = toMarkedCells(marks.get(name) ?? [], merges.get(name));
+    if (cells.length > 0) annotateSheet(parts, path, cells, markStyles, annotation.words);
   }
   for (const { path } of entries) unselectSheet(parts, path);
-  const list = writeListSheet({ file, listed, marks, isRewritten }, words, addListStyles(styles.sheet));
-  const { path } = parts.addPart("worksheet", "xl/worksheets/sheet", ".xml");
-  parts.writeXml(path, list.xml);
-  const name = freeSheetName(
-    words.sheetName,
-    entries.map((entry) => entry.name),
-  );
-  const relationship = addRelationship(parts, main, "worksheet", path);
-  parts.writeXml(main, patchWorkbook(parts.readXml(main), name, relationship, list));
+  const list = writeListSheet({ ...annotation, listed }, annotation.words, addListStyles(styles.sheet));
+  const taken = entries.map(({ name }) => name);
+  addFirstSheet(parts, main, freeSheetName(annotation.words.sheetName, taken), list);
   parts.writeXml(styles.path, styles.sheet.toXml());
   return parts.toBytes();
+}
+
+function addFirstSheet(parts: EditablePackage, main: string, name: string, list: ListSheet): void {
+  const { path } = parts.addPart("worksheet", "xl/worksheets/sheet", ".xml");
+  parts.writeXml(path, list.xml);
+  const relationship = addRelationship(parts, main, "worksheet", path);
+  parts.writeXml(main, patchWorkbook(parts.readXml(main), name, relationship, list));
 }
 
 /**

@@ -67,9 +67,8 @@ async function tryPackage(
 async function annotateCells(sheets: readonly Sheet[], annotation: Annotation): Promise<AnnotatedCopy> {
   const onlyName = sheetNameOf(annotation.file);
   const named = sheets.map((sheet) => ({ ...sheet, name: sheet.name ?? onlyName }));
-  const bytes = await annotatePackage(writePlainWorkbook(named), [], {
-    ...annotation,
-    sheetOf: (mark) => mark.sheet ?? onlyName,
-  });
+  const isCsv = sheets.every(({ name }) => name === undefined);
+  const sheetOf = ({ sheet }: Mark) => (isCsv ? onlyName : sheet);
+  const bytes = await annotatePackage(writePlainWorkbook(named), [], { ...annotation, sheetOf });
   return { bytes, extension: ".xlsx" };
 }

@@ -18,6 +18,8 @@ export interface ListedMark {
 export interface ColumnOfList {
   readonly name: ListColumn;
   readonly width: number;
+  /** How many characters fit on a line, where its type is smaller than usual. */
+  readonly characters?: number;
   readonly content: (listed: ListedMark, words: AnnotationWords) => CellContent;
   readonly style: (styles: ListStyles, listed: ListedMark) => number;
 }
@@ -52,7 +54,13 @@ export const LIST_COLUMNS: readonly ColumnOfList[] = [
   { name: "found", width: 15, content: ({ mark }, words) => named(mark.found, words), style: text },
   { name: "expected", width: 15, content: ({ mark }, words) => named(mark.expected, words), style: text },
   { name: "remedy", width: 34, content: ({ mark }) => shorten(mark.remedy), style: text },
-  { name: "code", width: 15, content: ({ mark }) => mark.code, style: (styles) => styles.code },
+  {
+    name: "code",
+    width: 15,
+    characters: 19,
+    content: ({ mark }) => mark.code,
+    style: (styles) => styles.code,
+  },
 ];
 
 /**

@@ -40,14 +40,7 @@ export function writeListSheet(list: FaultList, words: AnnotationWords, styles: 
   const heading = columns.map(({ name }, index) =>
     cellXml(index + 1, headingRow, styles.heading, words.columns[name]),
   );
-  const rows = list.listed.map((listed) => {
-    const row = headingRow + listed.number;
-    const contents = columns.map(({ content, width }) => ({ content: content(listed, words), width }));
-    const cells = columns.map(({ style }, index) =>
-      cellXml(index + 1, row, style(styles, listed), contents[index]?.content ?? ""),
-    );
-    return rowXml(row, cells, rowHeight(contents));
-  });
+  const rows = list.listed.map((listed) => listedRow(listed, headingRow, columns, words, styles));
   const lastRow = headingRow + list.listed.length;
   const table =
     list.listed.length > 0 ? `A${headingRow}:${formatAddress(columns.length, lastRow)}` : undefined;
@@ -65,6 +58,27 @@ export function writeListSheet(list: FaultList, words: AnnotationWords, styles: 
   ];
   return { xml: parts.join(""), headingRow, table };
 }
+
+function listedRow(
+  listed: ListedMark,
+  headingRow: number,
+  columns: readonly ColumnOfList[],
+  words: AnnotationWords,
+  styles: ListStyles,
+): string {
+  const row = headingRow + listed.number;
+  const contents = columns.map(({ content, width, characters = width - MARGINS }) => ({
+    content: content(listed, words),
+    characters,
+  }));
+  const cells = columns.map(({ style }, index) =>
+    cellXml(index + 1, row, style(styles, listed), contents[index]?.content ?? ""),
+  );
+  return rowXml(row, cells, rowHeight(contents));
+}
+
+/** Characters that the space beside a text takes. */
+const MARGINS = 2;
 
 /** Points. */
 const [TITLE_HEIGHT, LINE_HEIGHT, HEADING_HEIGHT] = [26, 17, 33];

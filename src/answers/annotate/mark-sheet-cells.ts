@@ -19,7 +19,7 @@ interface OpenRow {
   readonly pending: MarkedCell[];
   readonly isMarked: boolean;
   column: number;
-  /** Whether cells were put in, so that what it says about the columns that it spans may be wrong. */
+  /** Whether cells were put in. */
   isWider: boolean;
 }
 
@@ -94,15 +94,14 @@ export class CellMarker {
     this.#splices.replace(tag.start, tag.end, marked);
   }
 
+  /** What a row says about the columns that it spans may be wrong once cells were put in, and is taken off. */
   #closeRow(tag: Tag, row: OpenRow): void {
+    if (tag.kind === "close") this.#insertCells(tag.start, row.pending, row);
+    const isFilled = tag.kind === "empty" && row.pending.length > 0;
+    if (!row.isWider && !isFilled) return;
     const opening = withAttributes(this.#sourceOf(row.tag), { spans: undefined });
-    if (tag.kind === "close") {
-      this.#insertCells(tag.start, row.pending, row);
-      if (row.isWider) this.#splices.replace(row.tag.start, row.tag.end, opening);
-    } else if (row.pending.length > 0) {
-      const xml = this.#cellsXml(row.pending, row.style);
-      this.#splices.replace(tag.start, tag.end, `${toOpening(opening)}${xml}</${tag.name}>`);
-    }
+    const cells = isFilled ? `${this.#cellsXml(row.pending, row.style)}</${tag.name}>` : "";
+    this.#splices.replace(row.tag.start, row.tag.end, toOpening(opening) + cells);
   }
 
   #insertCells(at: number, cells: readonly MarkedCell[], row: OpenRow): void {

@@ -4,10 +4,10 @@ import { attributesOf } from "./xml/attributes.ts";
 import { childOf, openingOf, prefixOf, rootOf, withPrefix } from "./xml/elements.ts";
 import { Splices } from "./xml/splices.ts";
 
-/** Fill and letters of each severity: the colours that Excel itself calls bad, neutral and note. */
+/** Fill and letters of each severity; the gold is darker than the yellow that forms give to cells to be filled in. */
 export const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
   error: { fill: "FFFFC7CE", text: "FF9C0006" },
-  warning: { fill: "FFFFEB9C", text: "FF7F6000" },
+  warning: { fill: "FFFFD966", text: "FF7F6000" },
   note: { fill: "FFDDEBF7", text: "FF1F4E78" },
 };
 

@@ -27,8 +27,9 @@ export function patchWorkbook(text: string, name: string, relationship: string, 
   const sheets = childOf(text, root, "sheets");
   if (!sheets || sheets.isEmpty) throw new Unpatchable();
   const splices = new Splices(text);
-  const ids = childrenOf(text, sheets).map((sheet) => Number(attributesOf(openingOf(text, sheet)).sheetId));
-  const id = ids.reduce((highest, one) => Math.max(highest, one), 0) + 1;
+  const id = freeSheetId(
+    childrenOf(text, sheets).map((sheet) => attributesOf(openingOf(text, sheet)).sheetId),
+  );
   const sheet = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${relationship}"/>`;
   splices.insert(sheets.openEnd, withPrefix(sheet, prefix));
   for (const { local, kind, start, end } of tagsOf(text)) {
@@ -40,6 +41,18 @@ export function patchWorkbook(text: string, name: string, relationship: string, 
   }
   addNames(text, root, namesOf(name, list), splices);
   return splices.apply();
+}
+
+/** Excel takes no higher one. */
+const HIGHEST_SHEET_ID = 65_534;
+
+/** The next after the highest, so that what still refers to a sheet of long ago finds none. */
+function freeSheetId(taken: readonly (string | undefined)[]): number {
+  const ids = new Set(taken.map(Number));
+  let id =
+    [...ids].reduce((highest, one) => (one < HIGHEST_SHEET_ID ? Math.max(highest, one) : highest), 0) + 1;
+  while (ids.has(id)) id += 1;
+  return id;
 }
 
 const FIRST_SHOWN = { activeTab: "0", firstSheet: "0" };

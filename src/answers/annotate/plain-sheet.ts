@@ -33,7 +33,7 @@ export function plainSheetXml(rows: readonly Row[]): string {
     if (!isTableRow(row)) return rowXml(row.number, cells);
     const sized = row.cells.map(({ column }, index) => ({
       content: contents[index] ?? "",
-      width: widths[column - 1] ?? LEAST_WIDTH,
+      characters: widths[column - 1] ?? LEAST_WIDTH,
     }));
     return rowXml(row.number, cells, rowHeight(sized));
   });

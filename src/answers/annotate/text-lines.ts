@@ -4,12 +4,12 @@ import type { CellContent } from "./cell-xml.ts";
 const LINE = 15;
 const MOST_HEIGHT = 409;
 
-/** How high a row must be to show all of its texts, each in a column so many characters wide. */
+/** How high a row must be to show all of its texts, each in a column with room for so many characters. */
 export function rowHeight(
-  cells: readonly { readonly content: CellContent; readonly width: number }[],
+  cells: readonly { readonly content: CellContent; readonly characters: number }[],
 ): number {
-  const lines = cells.map(({ content, width }) =>
-    typeof content === "string" ? linesOf(content, width - 2) : 1,
+  const lines = cells.map(({ content, characters }) =>
+    typeof content === "string" ? linesOf(content, characters) : 1,
   );
   return Math.min(Math.max(1, ...lines) * LINE + 3, MOST_HEIGHT);
 }
@@ -21,13 +21,11 @@ function linesOf(text: string, width: number): number {
     let used = 0;
     lines += 1;
     for (const { length } of paragraph.split(" ")) {
-      if (used > 0 && used + 1 + length > width) {
-        lines += 1;
-        used = 0;
-      }
-      const total = (used > 0 ? used + 1 : 0) + length;
-      lines += Math.floor(Math.max(0, total - 1) / width);
-      used = total % width || Math.min(total, width);
+      const isNewLine = used > 0 && used + 1 + length > width;
+      used = isNewLine || used === 0 ? length : used + 1 + length;
+      const more = Math.max(0, Math.ceil(used / width) - 1);
+      lines += more + (isNewLine ? 1 : 0);
+      used -= more * width;
     }
   }
   return lines;

@@ -41,14 +41,14 @@ const vi: AnnotationWords = {
   title: "DANH SÁCH LỖI CẦN SỬA",
   file: "Tệp: {file}",
   unit: "Đơn vị: {unit}",
-  counts: "Lỗi: {errors} · Cảnh báo: {warnings} · Ghi chú: {notes}",
+  counts: "Lỗi: {errors} · Cảnh báo: {warnings} · Lưu ý: {notes}",
   nothingFound: "Không phát hiện lỗi.",
   guidance:
     "Bản này chỉ để xem lỗi: bấm vào địa chỉ ở cột “Ô” để đến ô đã tô màu. Sửa trong tệp gốc, xong thì gửi lại tệp gốc.",
   more: "Chỉ liệt kê và tô màu {shown} mục quan trọng nhất; còn {more} mục khác. Sửa xong hãy kiểm tra lại.",
   rewritten:
     "Tệp gốc có cấu trúc đặc biệt nên bản này chỉ chép lại giá trị các ô; định dạng, công thức, hình ảnh, biểu đồ không có ở đây. Tệp gốc vẫn nguyên vẹn.",
-  severity: { error: "Lỗi", warning: "Cảnh báo", note: "Ghi chú" },
+  severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
   columns: {
     number: "STT",
     severity: "Mức độ",

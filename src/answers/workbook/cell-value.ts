@@ -29,7 +29,9 @@ export function toCellValue(cell: RawCell, context: CellContext): CellValue | un
   const isComputed = cell.formula !== undefined;
   const nothing: CellValue | undefined = isComputed ? { kind: "uncomputed" } : undefined;
   if (cell.stored === undefined) return nothing;
-  if (cell.type === "str" || cell.type === "inlineStr") return toText(unescapeText(cell.stored), isComputed);
+  if (cell.type === "str") return toText(unescapeText(cell.stored), isComputed);
+  // The runs of an inline string were unescaped as they were put together.
+  if (cell.type === "inlineStr") return toText(cell.stored, isComputed);
   const stored = cell.stored.trim();
   if (stored === "") return nothing;
   if (cell.type === "s") return toText(sharedString(stored, cell, context), isComputed);

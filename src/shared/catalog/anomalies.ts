@@ -29,4 +29,10 @@ export const anomaliesCatalog = catalogOf({
       en: "Look closely at the evidence for this criterion.",
     },
   },
+  "scoring/reason-missing": {
+    severity: "warning",
+    vi: "Điểm thẩm định {found} khác điểm của đơn vị {expected} nhưng không ghi lý do.",
+    en: "The appraised score {found} differs from the unit's {expected}, and no reason is given.",
+    remedy: { vi: "Ghi lý do ở cột “Lý do”.", en: "Write the reason in the column “Lý do” (reason)." },
+  },
 });

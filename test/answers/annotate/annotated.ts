@@ -72,4 +72,4 @@ export function noteOf(cell: ExcelJS.Cell): string {
 }
 
 /** The colours of the severities. */
-export const FILLS = { error: "FFC7CE", warning: "FFEB9C", note: "DDEBF7" } as const;
+export const FILLS = { error: "FFC7CE", warning: "FFD966", note: "DDEBF7" } as const;

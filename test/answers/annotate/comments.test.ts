@@ -39,7 +39,7 @@ describe("the comment of a marked cell", () => {
     expect(sheet && noteOf(sheet.getCell("B2"))).toBe(
       "Lỗi: Tỷ lệ là 120 %.\nCách sửa: Sửa tử số.\n\nCảnh báo: Tên khác.\nCách sửa: Xem lại.",
     );
-    expect(sheet && noteOf(sheet.getCell("C3"))).toBe("Ghi chú: Khác nữa.\nCách sửa: Xem.");
+    expect(sheet && noteOf(sheet.getCell("C3"))).toBe("Lưu ý: Khác nữa.\nCách sửa: Xem.");
   });
 
   it("follows on one that is there already, and leaves the others alone", async () => {

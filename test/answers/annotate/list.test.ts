@@ -40,7 +40,7 @@ describe("the list of faults", () => {
       "DANH SÁCH LỖI CẦN SỬA",
       "Tệp: forms/thap-muoi.xlsx",
       "Đơn vị: Huyện Tháp Mười",
-      "Lỗi: 1 · Cảnh báo: 2 · Ghi chú: 0",
+      "Lỗi: 1 · Cảnh báo: 2 · Lưu ý: 0",
     ]);
     expect(cells.A5).toContain("gửi lại tệp gốc");
   });
@@ -76,7 +76,7 @@ describe("the list of faults", () => {
       markAt(SHEET, "A2", { unit: "Huyện B" }),
     ]);
     expect(column(cells, "E")).toEqual(["Đơn vị", "Huyện A", "Huyện B"]);
-    expect(cells.A3).toBe("Lỗi: 2 · Cảnh báo: 0 · Ghi chú: 0");
+    expect(cells.A3).toBe("Lỗi: 2 · Cảnh báo: 0 · Lưu ý: 0");
   });
 
   it("puts errors first, then goes down the sheet, whole-file faults before those of a cell", async () => {

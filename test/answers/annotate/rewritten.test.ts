@@ -79,7 +79,7 @@ describe("a workbook that cannot be changed safely", () => {
     const sheet = (await openWithExcelJs(copy)).getWorksheet(SHEET);
     expect(sheet?.getCell("A1").value).toBe(5);
     expect(sheet && fillOf(sheet.getCell("A1"))).toBe(FILLS.error);
-    expect(sheet && noteOf(sheet.getCell("B2"))).toBe("Ghi chú: Sai ở B2\nCách sửa: Sửa lại");
+    expect(sheet && noteOf(sheet.getCell("B2"))).toBe("Lưu ý: Sai ở B2\nCách sửa: Sửa lại");
     const [list] = (await readClean(copy)).sheets;
     expect(list && Object.values(plainCells(list)).join()).toContain("chỉ chép lại giá trị các ô");
   });
@@ -97,6 +97,12 @@ describe("a workbook that cannot be changed safely", () => {
       F1: "=A1*2",
       H1: " a < b ",
     });
+  });
+
+  it("colours nothing for a fault that names no sheet, whatever the file is called", async () => {
+    const copy = await annotate(xlsxOf({ data: DATA }), [markAt(undefined, "A1")], `${SHEET}.xlsx`);
+    const sheet = (await openWithExcelJs(copy)).getWorksheet(SHEET);
+    expect(sheet && fillOf(sheet.getCell("A1"))).toBeUndefined();
   });
 
   it("keeps hidden sheets hidden", async () => {
