@@ -98,7 +98,7 @@ export function scoreGroups(
   scope: ScoringScope = "groups",
 ): Outcome<ByGroup<Scorecard>> {
   const cards = new Map<string, readonly Scorecard[]>();
-  const diagnostics: Diagnostic[] = [];
+  const outcomes: Outcome<unknown>[] = [];
   for (const { id } of period.groups) {
     const set = sets.get(id);
     if (!set) continue;
@@ -106,9 +106,9 @@ export function scoreGroups(
     const ofGroup = new Map([...submissions].filter(([unit]) => members.has(unit)));
     const scored = scoreAnswers(set, ofGroup, scope);
     cards.set(id, scored.value);
-    diagnostics.push(...scored.diagnostics);
+    outcomes.push(scored);
   }
-  return { value: cards, diagnostics };
+  return { value: cards, diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function rankGroups(

@@ -42,7 +42,7 @@ describe("a relative rule", () => {
     expect(
       await verdicts({
         a: { ...own, "1": { value: "50" } },
-        b: { ...own, "1": { value: "200", appraised: "1" } },
+        b: { ...own, "1": { value: "200", appraised: "1", reason: "a" } },
       }),
     ).toEqual([["1 by data", "1 by appraised"], []]);
   });

@@ -28,7 +28,7 @@ function judge(set: CriteriaSet, sketch: LeafSketch): { verdict: string; found: 
 describe("what decides a leaf", () => {
   it("is the appraised score where there is one", async () => {
     const set = await oneLeaf();
-    expect(judge(set, { value: "14", of: "19", self: "2", appraised: "0.5" })).toEqual({
+    expect(judge(set, { value: "14", of: "19", self: "2", appraised: "0.5", reason: "a" })).toEqual({
       verdict: "1/2 by appraised",
       found: ["warning self-score-differs @ G5"],
     });
@@ -74,10 +74,18 @@ describe("what decides a leaf", () => {
   });
 
   it("is an appraised score that the rule itself could not yield", async () => {
-    expect(judge(await oneLeaf(YES_NO), { value: "Có", appraised: "1.25" })).toEqual({
+    expect(judge(await oneLeaf(YES_NO), { value: "Có", appraised: "1.25", reason: "a" })).toEqual({
       verdict: "5/4 by appraised",
       found: [],
     });
+  });
+
+  it("wants a reason from a council that differs from the unit, and none from one that agrees", async () => {
+    const set = await oneLeaf(YES_NO);
+    expect(judge(set, { value: "Có", appraised: "1.25" }).found).toEqual(["warning reason-missing @ C5"]);
+    expect(judge(set, { self: "2", appraised: "1.25" }).found).toEqual(["warning reason-missing @ C5"]);
+    expect(judge(set, { self: "2", appraised: "2" }).found).toEqual([]);
+    expect(judge(set, { appraised: "1.25" }).found).toEqual([]);
   });
 
   it("is the survey value of a survey leaf and nothing else", async () => {
