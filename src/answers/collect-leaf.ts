@@ -77,9 +77,10 @@ function answerOf(leaf: Leaf, rows: readonly RowAnswer[]): FoundAnswer {
     counts(field) ? field : undefined,
   );
   const parts = [main, ...merged];
-  const isFaulty = rows.some((row) => row.isFaulty && row.use === "survey");
+  const isFaulty = rows.some((row) => row.isShifted || (row.isFaulty && row.use === "survey"));
   const isDisputed = isFaulty || parts.some((part) => part.isDisputed);
   const place = isDisputed ? undefined : [...filled, ...inputs.values()][0]?.place;
+  const asked = rows.find(({ key }) => key === undefined)?.asked;
   const answer: Answer | undefined = place && {
     ...(value && { value }),
     ...(of && { of }),
@@ -88,6 +89,7 @@ function answerOf(leaf: Leaf, rows: readonly RowAnswer[]): FoundAnswer {
     ...(notApplicable && { notApplicable }),
     ...(main.evidence && { evidence: main.evidence }),
     ...(main.explanation && { explanation: main.explanation }),
+    ...(asked && { asked }),
     place,
   };
   return {

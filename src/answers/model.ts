@@ -38,7 +38,9 @@ export interface Answer {
   readonly notApplicable?: Place;
   readonly evidence?: string;
   readonly explanation?: string;
-  /** The first answer cell. */
+  /** Where Số liệu and Tổng số are asked for, filled in or not; only in a form or long table. */
+  readonly asked?: ReadonlyMap<string, Place>;
+  /** The first answer cell that is filled in. */
   readonly place: Place;
 }
 

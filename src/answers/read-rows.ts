@@ -6,9 +6,10 @@ import type { ColumnKind } from "./headings.ts";
 import { readRound } from "./read-round.ts";
 import type { RosterUnit } from "./roster.ts";
 import { type AnswerColumn, COUNTED, type RowAnswer } from "./row-answer.ts";
+import type { AnswerTable } from "./table.ts";
 import type { TableReading } from "./table-reading.ts";
 import { UnitColumn } from "./unit-column.ts";
-import { formatAddress } from "./workbook/cell-address.ts";
+import { columnLetters, formatAddress } from "./workbook/cell-address.ts";
 import type { Cell, Row } from "./workbook/model.ts";
 
 /** The answers of a form, one a row. */
@@ -42,7 +43,15 @@ function readRow(reading: TableReading, row: Row, unit: RosterUnit): RowAnswer |
       toField(cell.value, report.placeOf(cell, unit, node), style),
     ]),
   );
+  const isShifted = fields.size > 0 && isLongerThanHeading(reading, row, unit, node);
   const round = roundOf(reading, row, unit, node);
+  const asked = new Map(
+    COUNTED[context.use].flatMap((kind) => {
+      const column = table.columns.get(kind);
+      if (column === undefined) return [];
+      return [[kind, report.placeOf({ address: formatAddress(column, row.number) }, unit, node)] as const];
+    }),
+  );
   return {
     use: context.use,
     unit,
@@ -51,9 +60,34 @@ function readRow(reading: TableReading, row: Row, unit: RosterUnit): RowAnswer |
     fields,
     ...textsOf(reading, row),
     round: round ?? 1,
-    ...(round === undefined && { isFaulty: true }),
-    place: { ...report.placeOf(undefined, unit, node), cell: answerAddress(reading, row) },
+    ...((round === undefined || isShifted) && { isFaulty: true }),
+    ...(isShifted && { isShifted }),
+    asked,
+    place: [...asked.values()][0] ?? report.placeOf(undefined, unit, node),
   };
+}
+
+/**
+ * Whether a row of a CSV has more cells than the heading: as a rule a decimal comma that was not quoted, 2,5 become 2
+ * and 5, so that its other cells have shifted too.
+ */
+function isLongerThanHeading(
+  { table, report }: TableReading,
+  row: Row,
+  unit: RosterUnit,
+  node: CriteriaNode | undefined,
+): boolean {
+  const last = row.cells.at(-1);
+  if (table.sheet.name !== undefined || !last || last.column <= lastHeadingColumn(table)) return false;
+  const found = row.cells.map(({ value }) => cellText(value)).join(",");
+  const args = { found, expected: `A–${columnLetters(lastHeadingColumn(table))}` };
+  report.tell("answers/row-longer-than-heading", report.placeOf(last, unit, node), args);
+  return true;
+}
+
+function lastHeadingColumn({ kinds, units, leaves, others }: AnswerTable): number {
+  const cells = [...kinds.values(), units.map(({ cell }) => cell), leaves, others].flat();
+  return cells.reduce((last, { column }) => Math.max(last, column), 0);
 }
 
 /** The answer cells of a row that are filled in and count in this file. */
@@ -87,10 +121,4 @@ function roundOf(
       expected: "1, 2, 3…",
     });
   return round;
-}
-
-/** Where the row asks for its answer: what is missing is missing there. */
-function answerAddress({ context, table }: TableReading, row: Row): string {
-  const [column = 1] = COUNTED[context.use].flatMap((kind) => table.columns.get(kind) ?? []);
-  return formatAddress(column, row.number);
 }

@@ -44,5 +44,9 @@ export interface RowAnswer {
   readonly round: number;
   /** Whether a fault, reported where it was met, keeps what council or survey say in the row from counting. */
   readonly isFaulty?: boolean;
+  /** Whether its cells stand in doubtful columns, which is reported, so that nothing in it counts. */
+  readonly isShifted?: boolean;
+  /** Where the row asks for each answer, filled in or not; not in a matrix. */
+  readonly asked?: ReadonlyMap<AnswerColumn, Place>;
   readonly place: Place;
 }

@@ -6,7 +6,7 @@ import type { Period } from "./model.ts";
 /**
  * The units of a period, found by id, name or alias.
  *
- * Without accents and punctuation a name still counts where only one unit can be meant: files are named so. A name
+ * A name typed without any accents still counts where only one unit can be meant: files are named so. A name
  * that means several units, which the table of units reports, finds none of them.
  */
 export function makeRoster(period: Pick<Period, "units">, sets: ReadonlyMap<string, CriteriaSet>): Roster {
@@ -21,10 +21,15 @@ export function makeRoster(period: Pick<Period, "units">, sets: ReadonlyMap<stri
     return unit;
   });
   const find = (text: string): RosterUnit | undefined => {
-    const found = exact.get(toComparable(text)) ?? plain.get(toPlain(text));
+    const found = exact.get(toComparable(text)) ?? (hasAccents(text) ? undefined : plain.get(toPlain(text)));
     return found === "several" ? undefined : found;
   };
   return { units, find };
+}
+
+/** A name with accents means what it says: "Xã Hòa Lội" is not "Xã Hòa Lợi". */
+function hasAccents(text: string): boolean {
+  return /[\p{M}đĐ]/u.test(text.normalize("NFD"));
 }
 
 function add(names: Map<string, RosterUnit | "several">, name: string, unit: RosterUnit): void {

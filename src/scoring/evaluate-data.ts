@@ -37,7 +37,7 @@ export function evaluateData(leaf: Leaf, answer: Answer, peers: readonly Rationa
   if (fields.size === 0) return { kind: "none" };
   const faults = checkCells(leaf, answer, fields);
   if (faults.length > 0) return { kind: "fault", diagnostics: faults };
-  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer.place, peers));
+  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer, peers));
   const scored = tries.filter((tried) => tried.kind === "points");
   if (scored.length === 0) return { kind: "fault", diagnostics: likeliestFault(tries, fields) };
   const chosen = choose(scored, fields, (a, b) => a.result.points.equals(b.result.points));
@@ -51,7 +51,7 @@ export function numberToCompare(leaf: Leaf, answer: Answer): Rational | undefine
   const fields = dataFields(leaf, answer);
   if (answer.notApplicable || fields.size === 0 || checkCells(leaf, answer, fields).length > 0)
     return undefined;
-  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer.place, []));
+  const tries = readingsOf(fields).map((data) => attempt(leaf, data, answer, []));
   const scored = tries.filter((tried) => tried.kind === "points");
   const numberOf = ({ data }: Scored) => data.value?.number?.toFraction();
   return choose(scored, fields, (a, b) => numberOf(a) === numberOf(b))?.data.value?.number;
@@ -72,15 +72,19 @@ interface Failed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function attempt(leaf: Leaf, data: LeafData, answered: Place, peers: readonly Rational[]): Tried {
+function attempt(leaf: Leaf, data: LeafData, answer: Answer, peers: readonly Rational[]): Tried {
   const result = scoreByRule(leaf, data, peers);
-  const place = data.value?.place ?? answered;
+  const place = data.value?.place ?? answer.place;
   const contradictions = checkEquations(leaf, data, place, result.kind === "points");
   if (result.kind === "points")
     return contradictions.length > 0
       ? { kind: "fault", data, diagnostics: contradictions }
       : { kind: "points", data, result };
-  const fault = diagnose(result.code, datumOf(data, result.at)?.place ?? answered, result.args);
+  const fault = diagnose(
+    result.code,
+    datumOf(data, result.at)?.place ?? answer.asked?.get(result.at) ?? answer.place,
+    result.args,
+  );
   return { kind: "fault", data, diagnostics: [fault, ...contradictions] };
 }
 

@@ -35,4 +35,13 @@ export const anomaliesCatalog = catalogOf({
     en: "The appraised score {found} differs from the unit's {expected}, and no reason is given.",
     remedy: { vi: "Ghi lý do ở cột “Lý do”.", en: "Write the reason in the column “Lý do” (reason)." },
   },
+  "answers/row-longer-than-heading": {
+    severity: "error",
+    vi: "Dòng có nhiều ô hơn tiêu đề (tiêu đề: cột {expected}): {found}. Có thể dấu phẩy thập phân đã tách một số thành hai ô; không số nào của dòng được tính.",
+    en: "The row has more cells than the heading (columns {expected}): {found}. A decimal comma may have split a number in two; nothing in the row counts.",
+    remedy: {
+      vi: "Lưu CSV với dấu chấm phẩy, hoặc đặt số có dấu phẩy trong ngoặc kép, hoặc gửi tệp .xlsx.",
+      en: "Save the CSV with semicolons, quote numbers that hold a comma, or send an .xlsx file.",
+    },
+  },
 });
