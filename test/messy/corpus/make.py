@@ -416,7 +416,7 @@ with tempfile.TemporaryDirectory() as work:
 
     def office(form, files):
         subprocess.run(
-            ["soffice", "--headless", "-env:UserInstallation=file:///tmp/lo-messy", "--convert-to", form, "--outdir", str(work / "out"), *map(str, files)],
+            ["soffice", "--headless", f"-env:UserInstallation={(work / 'profile').as_uri()}", "--convert-to", form, "--outdir", str(work / "out"), *map(str, files)],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
 
