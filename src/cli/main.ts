@@ -25,7 +25,7 @@ export async function main(
     const format = optionValue(argv, "--format") === "json" ? "json" : "table";
     return printFailure(streams, { format, lang: language }, [failure], EXIT.couldNotRun);
   };
-  const program = makeProgram({ streams, language, finish });
+  const program = await makeProgram(argv, { streams, language, finish });
   try {
     await program.parseAsync([...argv], { from: "user" });
     return exitCode;

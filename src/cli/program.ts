@@ -1,30 +1,23 @@
 import { Command } from "commander";
-import { addCheck } from "./commands/check.ts";
 import { type CommandContext, type CommandDefinition, say } from "./commands/command.ts";
-import { addCompare } from "./commands/compare.ts";
 import { languageOption } from "./commands/data-command.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addExplainCode } from "./commands/explain-code.ts";
-import { addForm } from "./commands/form.ts";
-import { addRank } from "./commands/rank.ts";
-import { addReport } from "./commands/report.ts";
-import { addScore } from "./commands/score.ts";
 import { helpEnding, localizeHelp } from "./help.ts";
 import { VERSION } from "./tool.ts";
 
-const COMMANDS: readonly CommandDefinition[] = [
-  addCheck,
-  addScore,
-  addRank,
-  addCompare,
-  addExplain,
-  addExplainCode,
-  addForm,
-  addReport,
-];
+/** Every command, in the order of the help. A command is loaded only when it is called or asked about. */
+const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
+  check: async () => (await import("./commands/check.ts")).addCheck,
+  score: async () => (await import("./commands/score.ts")).addScore,
+  rank: async () => (await import("./commands/rank.ts")).addRank,
+  compare: async () => (await import("./commands/compare.ts")).addCompare,
+  explain: async () => (await import("./commands/explain.ts")).addExplain,
+  "explain-code": async () => (await import("./commands/explain-code.ts")).addExplainCode,
+  form: async () => (await import("./commands/form.ts")).addForm,
+  report: async () => (await import("./commands/report.ts")).addReport,
+};
 
-/** Puts the command line together; nothing runs yet. */
-export function makeProgram(context: CommandContext): Command {
+/** Puts the command line together for these words; nothing runs yet. */
+export async function makeProgram(argv: readonly string[], context: CommandContext): Promise<Command> {
   const program = new Command("cchc")
     .description(
       say(
@@ -37,7 +30,14 @@ export function makeProgram(context: CommandContext): Command {
     .addOption(languageOption(context))
     .helpCommand("help [command]", say(context, "xem cách dùng một lệnh", "show how a command is used"))
     .addHelpText("after", helpEnding(context));
-  for (const add of COMMANDS) add(program, context);
+  for (const load of loadersFor(argv)) (await load())(program, context);
   for (const command of [program, ...program.commands]) localizeHelp(command, context);
   return program;
+}
+
+/** The one command whose name comes first; all of them where the words begin with something else. */
+function loadersFor([first = ""]: readonly string[]): readonly (() => Promise<CommandDefinition>)[] {
+  const only = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (only) return [only];
+  return first === "--version" || first === "-V" ? [] : Object.values(COMMANDS);
 }
