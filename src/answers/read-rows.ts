@@ -43,6 +43,11 @@ function readRow(reading: TableReading, row: Row, unit: RosterUnit): RowAnswer |
       toField(cell.value, report.placeOf(cell, unit, node), style),
     ]),
   );
+  if (row.hidden && fields.size > 0) {
+    const found = [...fields.values()].map(({ readings }) => readings[0].text).join(", ");
+    const place = [...fields.values()][0]?.place ?? report.placeOf(undefined, unit, node);
+    report.tell("answers/hidden-row", place, { found });
+  }
   const isShifted = fields.size > 0 && isLongerThanHeading(reading, row, unit, node);
   const round = roundOf(reading, row, unit, node);
   const asked = new Map(

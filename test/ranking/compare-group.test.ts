@@ -170,3 +170,17 @@ describe("an area of an earlier period", () => {
     expect([value.get("a")?.areaChanges.size, diagnostics]).toEqual([0, []]);
   });
 });
+
+describe("a self-score", () => {
+  it("that rises by half of the maximum over what was granted is noted", async () => {
+    // 30 of 60 are 50 %, just 50 more than 0; 30 of 40 are 75 %, not quite 50 more than 25.01.
+    const before = period(
+      "2017",
+      published("a", { total: "60", index: "60", areas: { "1 Thể chế": "0", "2 Thủ tục": "25.01" } }),
+    );
+    const { diagnostics } = compare(rank(await twoAreas(), { a: "30 30", b: "50 20" }), earlier(before));
+    expect(
+      diagnostics.filter(({ code }) => code === "ranking/self-score-jumped").map(({ place }) => place),
+    ).toEqual([expect.objectContaining({ unit: "a", criterion: "1" })]);
+  });
+});

@@ -15,7 +15,8 @@ export interface Printing {
 
 /**
  * A4 landscape, one page wide unless said otherwise, with repeated headings and page numbers.
- * Called when all is written: what runs only a little over one page is shrunk to fit it.
+ * Called when all is written: what runs only a little over its last full page is shrunk to fit it, so that no page holds
+ * the signatures alone.
  */
 export function setUpPage(sheet: Worksheet, title: string, pageWord: string, printing: Printing): void {
   const { headingRows, headingColumns, acrossPages = false, frozen } = printing;
@@ -27,7 +28,7 @@ export function setUpPage(sheet: Worksheet, title: string, pageWord: string, pri
     margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(acrossPages
       ? { fitToPage: false, scale: ACROSS_PAGES_SCALE }
-      : { fitToPage: true, fitToWidth: 1, fitToHeight: isAlmostOnePage(sheet) ? 1 : 0 }),
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: pagesToFit(sheet) }),
     ...(headingRows ? { printTitlesRow: headingRows.join(":") } : {}),
     ...(headingColumns ? { printTitlesColumn: `A:${headingColumns}` } : {}),
   });
@@ -39,12 +40,14 @@ export function setUpPage(sheet: Worksheet, title: string, pageWord: string, pri
   ];
 }
 
-/** Whether the sheet, as wide as a page, is taller than one by less than a third. */
-function isAlmostOnePage(sheet: Worksheet): boolean {
+/** The pages that the sheet, as wide as a page, fills but for less than a third of one; 0, any number, where it is more. */
+function pagesToFit(sheet: Worksheet): number {
   let height = 0;
   for (let row = 1; row <= sheet.rowCount; row += 1) height += sheet.getRow(row).height ?? DEFAULT_HEIGHT;
   const scale = Math.min(1, PAGE_WIDTH / widthBetween(sheet, 1, sheet.columnCount));
-  return height * scale < PAGE_HEIGHT * 1.3;
+  const pages = (height * scale) / PAGE_HEIGHT;
+  const full = Math.max(1, Math.floor(pages));
+  return pages - full < 0.3 ? full : 0;
 }
 
 /** What fits on an A4 page in landscape: column units and points at full size. */

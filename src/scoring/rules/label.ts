@@ -1,13 +1,26 @@
-import { closestText, isSameText } from "../../shared/index.ts";
+import { closestText, isSameText, toComparable } from "../../shared/index.ts";
 import { fault, listOf } from "./fault.ts";
 import type { RuleFault } from "./rule.ts";
 
-/** The option or item a text names, whatever its case, spaces and accent form. */
+/** How a tick box, an English form and a Vietnamese one say yes and no. */
+const ANSWERS: readonly (readonly string[])[] = [
+  ["có", "yes", "true", "đúng"],
+  ["không", "no", "false", "sai"],
+];
+
+/**
+ * The option or item a text names, whatever its case, spaces and accent form. TRUE and FALSE, which tick boxes leave in
+ * a cell, and "Yes" and "No" name the options "Có" and "Không".
+ */
 export function findLabelled<T extends { readonly label: string }>(
   options: readonly T[],
   text: string,
 ): T | undefined {
-  return options.find((option) => isSameText(option.label, text));
+  const named = options.find((option) => isSameText(option.label, text));
+  if (named) return named;
+  const answer = ANSWERS.find((words) => words.includes(toComparable(text)));
+  const meant = options.filter(({ label }) => answer?.includes(toComparable(label)));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The fault of a text that is none of the labels; it names the one that was likely meant. */

@@ -1,6 +1,6 @@
 import { catalogOf } from "./entry.ts";
 
-/** Answers that are right in form and still worth a second look. */
+/** What is right in form and still worth a second look, and what is out of place in a row. */
 export const anomaliesCatalog = catalogOf({
   "answers/figures-copied": {
     severity: "note",
@@ -42,6 +42,15 @@ export const anomaliesCatalog = catalogOf({
     remedy: {
       vi: "Lưu CSV với dấu chấm phẩy, hoặc đặt số có dấu phẩy trong ngoặc kép, hoặc gửi tệp .xlsx.",
       en: "Save the CSV with semicolons, quote numbers that hold a comma, or send an .xlsx file.",
+    },
+  },
+  "answers/hidden-row": {
+    severity: "note",
+    vi: "Dòng bị ẩn có số liệu “{found}”; số liệu vẫn được tính.",
+    en: "A hidden row holds the answer “{found}”; it counts all the same.",
+    remedy: {
+      vi: "Bỏ ẩn dòng để người đọc thấy số liệu, hoặc xóa số liệu nếu không dùng.",
+      en: "Unhide the row so that readers see the answer, or clear it if it is not meant.",
     },
   },
 });

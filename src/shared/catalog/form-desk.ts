@@ -17,12 +17,6 @@ export const formDeskCatalog = catalogOf({
       en: "Add --criteria SET (see `cchc criteria list`), or put the form into a period folder.",
     },
   },
-  "cli/file-not-found": {
-    severity: "error",
-    vi: "Không có tệp hoặc thư mục {found}.",
-    en: "There is no file or folder {found}.",
-    remedy: { vi: "Kiểm tra lại đường dẫn.", en: "Check the path." },
-  },
   "cli/folder-only": {
     severity: "error",
     vi: "Lệnh này cần thư mục kỳ đánh giá, không phải tệp {found}.",

@@ -22,6 +22,12 @@ describe("choice", () => {
     expect(scoreOf(levels, data(" ban  hành CHẬM ".normalize("NFD")))).toBe("1");
   });
 
+  it("takes a tick box and an English word for Có and Không", () => {
+    const yesNo = choiceOf(["Có", "1"], ["Không", "0"]);
+    expect(["TRUE", "Yes", "đúng"].map((text) => scoreOf(yesNo, data(text)))).toEqual(["1", "1", "1"]);
+    expect(["FALSE", "no", "Sai"].map((text) => scoreOf(yesNo, data(text)))).toEqual(["0", "0", "0"]);
+  });
+
   it("takes a number that equals exactly one option's points", () => {
     expect(scoreOf(levels, data("1"))).toBe("1");
     expect(scoreOf(levels, data("0"))).toBe("0");
