@@ -79,7 +79,7 @@ export function diagnosticsJson(
   };
 }
 
-function toJsonText(json: object): string {
+export function toJsonText(json: object): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 

@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandDefinition>>> = {
   explain: async () => (await import("./commands/explain.ts")).addExplain,
   "explain-code": async () => (await import("./commands/explain-code.ts")).addExplainCode,
   form: async () => (await import("./commands/form.ts")).addForm,
+  criteria: async () => (await import("./commands/criteria.ts")).addCriteria,
+  publish: async () => (await import("./commands/publish.ts")).addPublish,
   report: async () => (await import("./commands/report.ts")).addReport,
 };
 
@@ -31,7 +33,8 @@ export async function makeProgram(argv: readonly string[], context: CommandConte
     .helpCommand("help [command]", say(context, "xem cách dùng một lệnh", "show how a command is used"))
     .addHelpText("after", helpEnding(context));
   for (const load of loadersFor(argv)) (await load())(program, context);
-  for (const command of [program, ...program.commands]) localizeHelp(command, context);
+  const commands = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
+  for (const command of commands) localizeHelp(command, context);
   return program;
 }
 

@@ -1,3 +1,12 @@
+export {
+  type CriteriaSummary,
+  formatCriteriaList,
+  formatCriteriaTree,
+  listCriteriaRows,
+  summarizeCriteria,
+  writeCriteriaCsv,
+  writeSummariesCsv,
+} from "./criteria-tree.ts";
 export { type CsvFlavour, writeCodesCsv, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
 export { writeExcelReport } from "./excel/write.ts";
 export { fill, labels } from "./labels.ts";

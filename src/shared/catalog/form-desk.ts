@@ -38,4 +38,13 @@ export const formDeskCatalog = catalogOf({
     en: "Nothing is written to {found}: originals are never touched, and the forms folder takes no marked copies.",
     remedy: { vi: "Chọn thư mục khác.", en: "Choose another folder." },
   },
+  "cli/not-published": {
+    severity: "error",
+    vi: "Kỳ còn lỗi nên chưa ghi {found}.",
+    en: "The period has errors: {found} was not written.",
+    remedy: {
+      vi: "Sửa các lỗi trên rồi chạy lại, hoặc thêm {expected} để ghi kết quả tạm thời.",
+      en: "Mend the errors above and run again, or add {expected} to write provisional results.",
+    },
+  },
 });
