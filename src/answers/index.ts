@@ -1,9 +1,7 @@
-export { annotateWorkbook } from "./annotate/annotate-workbook.ts";
 export { toMark } from "./annotate/mark.ts";
 export { annotationWords } from "./annotate/words.ts";
 export { findAnomalies } from "./anomalies.ts";
 export type { BlankForm, FormPeriod, PreviousFigures } from "./blank-form/model.ts";
-export { writeBlankForm } from "./blank-form/write.ts";
 export { cellAt, cellText } from "./cells.ts";
 export { collectAnswers } from "./collect.ts";
 export { type FormIntroduction, introduceForm } from "./form-introduction.ts";
@@ -20,3 +18,4 @@ export type { UnderstoodTable } from "./understood-table.ts";
 export { formatAddress } from "./workbook/cell-address.ts";
 export type * from "./workbook/model.ts";
 export { readWorkbook } from "./workbook/read-workbook.ts";
+export { annotateWorkbook, writeBlankForm } from "./writers.ts";

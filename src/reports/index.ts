@@ -8,7 +8,7 @@ export {
   writeSummariesCsv,
 } from "./criteria-tree.ts";
 export { type CsvFlavour, writeCodesCsv, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
-export { writeExcelReport } from "./excel/write.ts";
+export { writeExcelReport } from "./excel-report.ts";
 export { fill, labels } from "./labels.ts";
 export {
   type CodePage,
