@@ -1,7 +1,6 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { limits } from "../workbook/limits.ts";
 import { damaged, Unreadable } from "../workbook/unreadable.ts";
-import { crc32 } from "./crc32.ts";
 
 /** One part of a package (.xlsx, .docx) as it lies in the zip, deflated or not. */
 export interface StoredPart {
