@@ -1,6 +1,7 @@
 import type { BlankForm } from "../answers/index.ts";
 import { type CriteriaSet, nodeByCode } from "../criteria/index.ts";
 import { findPrevious, findPreviousNode } from "../ranking/index.ts";
+import { localNumbers } from "../reports/index.ts";
 import { formatNumber, type Language, type Rational } from "../shared/index.ts";
 import type { Assessment } from "./pipeline.ts";
 
@@ -29,8 +30,4 @@ export function previousFigures(
       return { ...publish(found.score), ...(data && { data: localNumbers(data, language) }) };
     },
   };
-}
-
-function localNumbers(data: string, language: Language): string {
-  return language === "vi" ? data.replace(/(\d)\.(\d)/g, "$1,$2") : data;
 }

@@ -22,6 +22,7 @@ export { formatComparison } from "./terminal/comparison.ts";
 export { formatDiagnostics } from "./terminal/diagnostics.ts";
 export { formatExplanation } from "./terminal/explanation.ts";
 export { formatFormAreas } from "./terminal/form-areas.ts";
+export { localNumbers } from "./terminal/leaf-texts.ts";
 export { formatRollCall } from "./terminal/roll-call.ts";
 export { formatAreaRanking, formatRanking, formatScores } from "./terminal/standings.ts";
 export type { TextStyle } from "./terminal/style.ts";
