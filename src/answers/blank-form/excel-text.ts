@@ -7,11 +7,6 @@ export function excelNumber(value: Rational): string {
   return value.isNegative() || text.includes("/") ? `(${text})` : text;
 }
 
-/** A text in a formula. */
-export function excelText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** All of the conditions, each once; one alone needs no AND. */
 export function allOf(conditions: readonly string[]): string {
   const distinct = [...new Set(conditions)];

@@ -111,5 +111,4 @@ export const ruleSchema = z.discriminatedUnion("kind", [
 
 /** A rule as the file writes it, defaults filled in. */
 export type WrittenRule = z.infer<typeof ruleSchema>;
-export type WrittenOption = z.infer<typeof option>;
 export type WrittenBand = z.infer<typeof band>;

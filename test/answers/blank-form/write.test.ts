@@ -1,6 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { readFormStamp } from "../../../src/answers/blank-form/stamp.ts";
-import { readWorkbook } from "../../../src/answers/index.ts";
+import { introduceForm, readWorkbook } from "../../../src/answers/index.ts";
 import {
   type CriteriaSet,
   leavesOf,
@@ -149,7 +148,7 @@ describe("a blank form", () => {
     const stamp = { period: "2018", unit: "thap-muoi", criteria: "cap-huyen-2018", sha256: criteria.sha256 };
     const stampOf = async (file: Uint8Array) => {
       const { value } = await readWorkbook(file, "bieu.xlsx");
-      return value && readFormStamp(value);
+      return value && introduceForm(value).stamp;
     };
     expect(await stampOf(bytes)).toEqual(stamp);
     if (!hasOffice) test.skip(WITHOUT_OFFICE);
