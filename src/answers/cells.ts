@@ -1,5 +1,5 @@
 import { type Rational, readNumberText, toCleanText } from "../shared/index.ts";
-import type { Cell, CellValue, Row } from "./workbook/model.ts";
+import type { Cell, CellValue, Row } from "../workbook/index.ts";
 
 /** What stands in a cell, as one line of text; empty for a formula that was saved without its result. */
 export function cellText(value: CellValue | undefined): string {

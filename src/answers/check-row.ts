@@ -1,4 +1,5 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/index.ts";
+import type { Row } from "../workbook/index.ts";
 import { cellArg, cellAt } from "./cells.ts";
 import { isName } from "./code-index.ts";
 import { type NumberStyle, toField } from "./field.ts";
@@ -6,7 +7,6 @@ import type { Datum } from "./model.ts";
 import type { RosterUnit } from "./roster.ts";
 import type { AnswerTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
-import type { Row } from "./workbook/model.ts";
 
 /** Holds what a row prints of its node against the set: another maximum is an error, another name a warning. */
 export function checkRow(

@@ -1,7 +1,7 @@
 import { type Place, type Rational, readNumberText, toCleanText } from "../shared/index.ts";
+import type { CellValue } from "../workbook/index.ts";
 import { cellText } from "./cells.ts";
 import type { Datum, Field } from "./model.ts";
-import type { CellValue } from "./workbook/model.ts";
 
 /** How a file writes decimals in its number columns, where all of its numbers agree. */
 export type NumberStyle = "," | "." | undefined;

@@ -1,7 +1,7 @@
+import type { Workbook } from "../workbook/index.ts";
 import { type FormStamp, findFormStamp } from "./form-stamp.ts";
 import { namedUnit } from "./form-unit.ts";
 import type { Roster } from "./roster.ts";
-import type { Workbook } from "./workbook/model.ts";
 
 /** What a form says of itself before anything is known of its period. */
 export interface FormIntroduction {

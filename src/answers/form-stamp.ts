@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, isSameText, type Place } from "../shared/index.ts";
+import type { Sheet } from "../workbook/index.ts";
 import { cellText } from "./cells.ts";
 import type { RosterUnit } from "./roster.ts";
-import type { Sheet } from "./workbook/model.ts";
 
 /** What a blank form says of itself: made for this unit and period, from this criteria set. */
 export interface FormStamp {

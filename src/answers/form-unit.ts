@@ -1,11 +1,11 @@
 import { toCleanText, toPlain } from "../shared/index.ts";
+import type { Cell, Row } from "../workbook/index.ts";
 import { cellText } from "./cells.ts";
 import type { FormStamp } from "./form-stamp.ts";
 import type { Roster, RosterUnit } from "./roster.ts";
 import type { FileContext } from "./row-answer.ts";
 import type { AnswerTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** What stands before the name of the unit; "Đơn vị tính" (unit of measure) is none of them. Compared plain. */
 const LABELS = new Set(

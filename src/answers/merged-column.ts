@@ -1,5 +1,5 @@
+import type { Cell, MergedRange, Row, Sheet } from "../workbook/index.ts";
 import { cellAt } from "./cells.ts";
-import type { Cell, MergedRange, Row, Sheet } from "./workbook/model.ts";
 
 const columnsOf = new WeakMap<Sheet, Map<number, ReadonlyMap<number, Cell>>>();
 

@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnose, type Outcome } from "../shared/index.ts";
+import type { Sheet } from "../workbook/index.ts";
+import { readWorkbook } from "../workbook/index.ts";
 import { numberStyleOf } from "./field.ts";
 import { findFormStamp } from "./form-stamp.ts";
 import type { FormUnit } from "./form-unit.ts";
@@ -8,8 +10,6 @@ import type { FileContext, RowAnswer } from "./row-answer.ts";
 import { type AnswerTable, findAnswerTables } from "./table.ts";
 import { TableReport } from "./table-report.ts";
 import { describeTable, type UnderstoodTable } from "./understood-table.ts";
-import type { Sheet } from "./workbook/model.ts";
-import { readWorkbook } from "./workbook/read-workbook.ts";
 
 /** What one file says, with how its tables were understood. */
 export interface FileAnswers extends Outcome<readonly RowAnswer[]> {

@@ -1,9 +1,9 @@
 import type { CriteriaSet } from "../criteria/index.ts";
+import type { Cell, Row } from "../workbook/index.ts";
 import { cellAt, cellText, holdsNumber } from "./cells.ts";
 import { findNode } from "./find-node.ts";
 import { type ColumnKind, columnKindOf } from "./headings.ts";
 import type { Roster, RosterUnit } from "./roster.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** What the heading of a table says of each column. */
 export interface Heading {

@@ -1,12 +1,12 @@
 import { toPlain } from "../shared/index.ts";
+import type { Cell, Row } from "../workbook/index.ts";
+import { formatAddress } from "../workbook/index.ts";
 import { cellText, holdsNumber, isBlank } from "./cells.ts";
 import { checkRow } from "./check-row.ts";
 import { toField } from "./field.ts";
 import { tellUnknownUnit, unitNames } from "./form-unit.ts";
 import type { AnswerColumn, FileUse, RowAnswer } from "./row-answer.ts";
 import type { TableReading } from "./table-reading.ts";
-import { formatAddress } from "./workbook/cell-address.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** What the points of a matrix are, by the file it stands in. */
 const POINTS: Readonly<Record<FileUse, AnswerColumn>> = {

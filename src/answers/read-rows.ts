@@ -1,4 +1,6 @@
 import type { CriteriaNode } from "../criteria/index.ts";
+import type { Cell, Row } from "../workbook/index.ts";
+import { columnLetters, formatAddress } from "../workbook/index.ts";
 import { cellArg, cellAt, cellText, filledAt } from "./cells.ts";
 import { checkRow } from "./check-row.ts";
 import { toField } from "./field.ts";
@@ -9,8 +11,6 @@ import { type AnswerColumn, COUNTED, type RowAnswer } from "./row-answer.ts";
 import type { AnswerTable } from "./table.ts";
 import type { TableReading } from "./table-reading.ts";
 import { UnitColumn } from "./unit-column.ts";
-import { columnLetters, formatAddress } from "./workbook/cell-address.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** The answers of a form, one a row. */
 export function readForm(reading: TableReading, unit: RosterUnit): RowAnswer[] {

@@ -1,4 +1,5 @@
 import type { Leaf } from "../criteria/index.ts";
+import type { Cell } from "../workbook/index.ts";
 import { cellArg, cellText, isBlank } from "./cells.ts";
 import { looksLikeCode } from "./code-index.ts";
 import { findNode } from "./find-node.ts";
@@ -9,7 +10,6 @@ import type { TableReading } from "./table-reading.ts";
 import { type TableReport, tellUnclearCode } from "./table-report.ts";
 import { Tally } from "./tally.ts";
 import { UnitColumn } from "./unit-column.ts";
-import type { Cell } from "./workbook/model.ts";
 
 /**
  * Adds up raw survey responses: one row a respondent, the unit, then a column per survey leaf. (Phiếu điều tra)

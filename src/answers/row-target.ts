@@ -1,5 +1,6 @@
 import type { CriteriaNode, CriteriaSet, Leaf } from "../criteria/index.ts";
 import { toPlain } from "../shared/index.ts";
+import type { Cell, Row } from "../workbook/index.ts";
 import { cellArg, cellAt, cellText, holdsNumber } from "./cells.ts";
 import { isName, looksLikeCode } from "./code-index.ts";
 import { type FoundNode, findNode } from "./find-node.ts";
@@ -9,7 +10,6 @@ import type { RosterUnit } from "./roster.ts";
 import type { AnswerTable } from "./table.ts";
 import { type TableReport, tellUnclearCode } from "./table-report.ts";
 import { summaryOf } from "./total-row.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** What a row is about. */
 export interface RowTarget {

@@ -6,9 +6,9 @@ import {
   diagnose,
   type Place,
 } from "../shared/index.ts";
+import type { Cell } from "../workbook/index.ts";
 import { cellArg } from "./cells.ts";
 import type { RosterUnit } from "./roster.ts";
-import type { Cell } from "./workbook/model.ts";
 
 /** Takes what is found in one table. A finding is told once a cell, however many units meet it there. */
 export class TableReport {

@@ -1,8 +1,8 @@
+import type { Cell, Row, Sheet } from "../workbook/index.ts";
 import { cellAt, cellText, filledColumns } from "./cells.ts";
 import { type ColumnKind, isSecondChoice } from "./headings.ts";
 import { type Heading, readHeading } from "./read-heading.ts";
 import type { Roster } from "./roster.ts";
-import type { Cell, Row, Sheet } from "./workbook/model.ts";
 
 /** How a table lays out its answers. */
 export type TableShape =

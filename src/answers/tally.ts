@@ -1,10 +1,10 @@
 import type { Leaf } from "../criteria/index.ts";
 import { type Diagnostic, diagnose, isSameText, type Place, Rational } from "../shared/index.ts";
+import type { CellValue } from "../workbook/index.ts";
 import { cellArg, cellText } from "./cells.ts";
 import { type NumberStyle, toField } from "./field.ts";
 import type { RosterUnit } from "./roster.ts";
 import type { RowAnswer } from "./row-answer.ts";
-import type { CellValue } from "./workbook/model.ts";
 
 /** The survey responses to one leaf about one unit, counted as they come. */
 export class Tally {

@@ -1,9 +1,9 @@
 import { toPlain } from "../shared/index.ts";
+import type { Cell } from "../workbook/index.ts";
 import { cellText, filledColumns, holdsNumber } from "./cells.ts";
 import { headingOf } from "./headings.ts";
 import { type AnswerColumn, COUNTED } from "./row-answer.ts";
 import type { TableReading } from "./table-reading.ts";
-import type { Cell } from "./workbook/model.ts";
 
 const ANSWERS: readonly AnswerColumn[] = ["value", "of", "selfScore", "appraisedScore", "surveyScore"];
 

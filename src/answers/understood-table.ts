@@ -1,7 +1,7 @@
 import { groupBy } from "../shared/index.ts";
+import { columnLetters } from "../workbook/index.ts";
 import type { RowAnswer } from "./row-answer.ts";
 import type { AnswerTable, TableShape } from "./table.ts";
-import { columnLetters } from "./workbook/cell-address.ts";
 
 /** How one table was understood, so that a person can see whether it was read as meant. */
 export interface UnderstoodTable {

@@ -1,10 +1,10 @@
+import type { Cell, Row } from "../workbook/index.ts";
 import { cellText, rowText } from "./cells.ts";
 import { tellUnknownUnit, unitNames } from "./form-unit.ts";
 import { mergedColumn } from "./merged-column.ts";
 import type { Roster, RosterUnit } from "./roster.ts";
 import type { AnswerTable } from "./table.ts";
 import type { TableReport } from "./table-report.ts";
-import type { Cell, Row } from "./workbook/model.ts";
 
 /** The column that names the unit of each row. A cell that is merged over several rows counts for each of them. */
 export class UnitColumn {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
-import { introduceForm, type Roster, readWorkbook } from "../answers/index.ts";
+import { introduceForm, type Roster } from "../answers/index.ts";
 import { type CriteriaSet, loadCriteria } from "../criteria/index.ts";
 import {
   Folder,
@@ -12,6 +12,7 @@ import {
   toPosix,
 } from "../period/index.ts";
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from "../shared/index.ts";
+import { readWorkbook } from "../workbook/index.ts";
 import { isPeriod } from "./is-period.ts";
 
 /** What one form is read with. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { readWorkbook } from "../answers/index.ts";
 import type { PublishedPeriod } from "../ranking/index.ts";
 import { parseResults, readPublishedTable, toPublishedPeriod } from "../results/index.ts";
 import type { Outcome } from "../shared/index.ts";
+import { readWorkbook } from "../workbook/index.ts";
 import type { EarlierPeriod } from "./earlier-periods.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { readWorkbook } from "../answers/index.ts";
 import type { Outcome } from "../shared/index.ts";
+import { readWorkbook } from "../workbook/index.ts";
 import { Folder } from "./folder.ts";
 import type { Group, Period, Unit } from "./model.ts";
 import { PERIOD_FILE, parsePeriod } from "./parse-period.ts";

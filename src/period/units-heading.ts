@@ -1,12 +1,5 @@
-import {
-  type Cell,
-  cellAt,
-  cellText,
-  type Row,
-  type Sheet,
-  toHeadingKey,
-  type Workbook,
-} from "../answers/index.ts";
+import { cellAt, cellText, toHeadingKey } from "../answers/index.ts";
+import type { Cell, Row, Sheet, Workbook } from "../workbook/index.ts";
 
 export type UnitColumn = "id" | "name" | "group" | "aliases" | "predecessors" | "ranked";
 

@@ -1,5 +1,6 @@
-import { cellText, type Row, type Sheet } from "../answers/index.ts";
+import { cellText } from "../answers/index.ts";
 import { toPlain } from "../shared/index.ts";
+import type { Row, Sheet } from "../workbook/index.ts";
 
 type FigureColumn = "unit" | "total" | "index" | "rank";
 

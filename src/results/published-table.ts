@@ -1,4 +1,4 @@
-import { type Cell, cellAt, cellText, type Row, type Workbook } from "../answers/index.ts";
+import { cellAt, cellText } from "../answers/index.ts";
 import type { PublishedPeriod, PublishedUnit } from "../ranking/index.ts";
 import {
   type Diagnostic,
@@ -8,6 +8,7 @@ import {
   Rational,
   readNumberText,
 } from "../shared/index.ts";
+import type { Cell, Row, Workbook } from "../workbook/index.ts";
 import { type FiguresTable, findFiguresTable } from "./figures-heading.ts";
 
 /**

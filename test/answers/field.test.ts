@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { numberStyleOf, toField } from "../../src/answers/field.ts";
-import type { CellValue } from "../../src/answers/index.ts";
 import { Rational } from "../../src/shared/index.ts";
+import type { CellValue } from "../../src/workbook/index.ts";
 import { read, xlsx } from "./tables.ts";
 
 const place = { file: "forms/a.csv", cell: "B2" };

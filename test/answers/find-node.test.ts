@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findNode } from "../../src/answers/find-node.ts";
-import type { CellValue } from "../../src/answers/index.ts";
 import type { CriteriaSet } from "../../src/criteria/index.ts";
 import { Rational } from "../../src/shared/index.ts";
+import type { CellValue } from "../../src/workbook/index.ts";
 import { criteriaOf } from "./tables.ts";
 
 const leaf = (code: string, name = `Tiêu chí ${code}`) => ({

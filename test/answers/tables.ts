@@ -18,7 +18,7 @@ import {
   worksheet,
   type XlsxContent,
   xlsxOf,
-} from "./workbook/xlsx-builder.ts";
+} from "../workbook/xlsx-builder.ts";
 
 /** A small set with a leaf of every kind that reading treats apart. Maxima: 5 + 5 + 10. */
 export const SET = {

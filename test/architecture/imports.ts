@@ -3,6 +3,7 @@
 /** The rooms of src/, in order: a room may import those before it, never those after. */
 export const ROOMS = [
   "shared",
+  "workbook",
   "criteria",
   "answers",
   "period",
@@ -20,8 +21,8 @@ const GUARDED: readonly { readonly module: RegExp; readonly allowed: RegExp }[] 
     module: /^(node:)?fs(\/promises)?$/,
     allowed: /^(criteria\/load\.ts|period\/folder\.ts|cli\/)/,
   },
-  { module: /^exceljs$/, allowed: /^(answers|reports)\// },
-  { module: /^(csv-parse.*|saxes|yauzl)$/, allowed: /^(answers|reports\/excel)\// },
+  { module: /^exceljs$/, allowed: /^(workbook|criteria|answers|reports)\// },
+  { module: /^(csv-parse.*|saxes|yauzl)$/, allowed: /^workbook\// },
   { module: /^zod$/, allowed: /^(criteria|period|results)\/(schema|json-schema)/ },
   { module: /^(commander|chalk)$/, allowed: /^cli\// },
 ];

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 import exceljs from "exceljs";
 import { bench, describe } from "vitest";
-import { readWorkbook } from "../../src/answers/index.ts";
+import { readWorkbook } from "../../src/workbook/index.ts";
 
 const FORMS = fileURLToPath(new URL("../../samples/dong-thap-2018/forms", import.meta.url));
 

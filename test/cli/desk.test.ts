@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../src/answers/index.ts";
+import { readWorkbook } from "../../src/workbook/index.ts";
 import { folder, form, periodFolder, run, runIn, SET } from "./run.ts";
 
 const FORM = form("Huyện Tháp Mười", "8 6 19", "6");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../src/answers/index.ts";
 import { readUnits } from "../../src/period/units.ts";
+import { readWorkbook } from "../../src/workbook/index.ts";
 import { findingOf, xlsx } from "../answers/tables.ts";
 
 const GROUPS = [

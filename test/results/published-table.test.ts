@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../src/answers/index.ts";
 import type { PublishedUnit } from "../../src/ranking/index.ts";
 import { readPublishedTable } from "../../src/results/index.ts";
+import { readWorkbook } from "../../src/workbook/index.ts";
 
 async function read(text: string, file = "cong-bo-2017.csv") {
   const workbook = await readWorkbook(new TextEncoder().encode(text), file);

@@ -1,23 +1,29 @@
 import { groupBy } from "../../shared/index.ts";
-import type { Sheet } from "../workbook/model.ts";
-import { readWorkbookPart } from "../workbook/workbook-part.ts";
+import type { Sheet } from "../../workbook/index.ts";
+import {
+  addRelationship,
+  EditablePackage,
+  MAIN_NAMESPACE,
+  openingOf,
+  RELATIONSHIPS,
+  readWorkbookPart,
+  relationshipsOf,
+  rootOf,
+  targetOf,
+  Unpatchable,
+} from "../../workbook/index.ts";
 import { annotateSheet } from "./annotate-sheet.ts";
-import { EditablePackage } from "./editable-package.ts";
 import { listMarks } from "./list-marks.ts";
 import { type ListSheet, writeListSheet } from "./list-sheet.ts";
 import { addListStyles } from "./list-styles.ts";
 import type { Mark } from "./mark.ts";
 import { MarkStyles } from "./mark-styles.ts";
 import { toMarkedCells } from "./marked-cells.ts";
-import { MAIN_NAMESPACE, RELATIONSHIPS } from "./namespaces.ts";
 import { patchWorkbook } from "./patch-workbook.ts";
-import { addRelationship, relationshipsOf, targetOf } from "./relationships.ts";
 import { freeSheetName } from "./sheet-names.ts";
 import { StyleSheet } from "./style-sheet.ts";
-import { Unpatchable } from "./unpatchable.ts";
 import { unselectSheet } from "./unselect-sheet.ts";
 import type { AnnotationWords } from "./words.ts";
-import { openingOf, rootOf } from "./xml/elements.ts";
 
 /** What is to be told of a workbook, and in which words. */
 export interface Annotation {

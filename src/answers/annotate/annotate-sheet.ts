@@ -1,19 +1,25 @@
-import { formatAddress } from "../workbook/cell-address.ts";
-import { prefixedAttribute } from "../workbook/xml.ts";
+import type { EditablePackage } from "../../workbook/index.ts";
+import {
+  addRelationship,
+  attributesOf,
+  childrenOf,
+  formatAddress,
+  openingOf,
+  prefixedAttribute,
+  relationshipsOf,
+  rootOf,
+  targetOf,
+  Unpatchable,
+} from "../../workbook/index.ts";
 import { boxAnchor } from "./comment-box.ts";
 import { addShapes, emptyShapes } from "./comment-shapes.ts";
 import { commentText } from "./comment-text.ts";
 import { addComments, commentedCells, NO_COMMENTS } from "./comments.ts";
-import type { EditablePackage } from "./editable-package.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import { patchSheet, type SheetSource } from "./patch-sheet.ts";
-import { addRelationship, relationshipsOf, targetOf } from "./relationships.ts";
 import { SheetGeometry } from "./sheet-geometry.ts";
-import { Unpatchable } from "./unpatchable.ts";
 import type { AnnotationWords } from "./words.ts";
-import { attributesOf } from "./xml/attributes.ts";
-import { childrenOf, openingOf, rootOf } from "./xml/elements.ts";
 
 /** Colours cells of one sheet and puts a comment in each; comments that are there already stay. */
 export function annotateSheet(

@@ -1,12 +1,10 @@
 import { diagnose, type Outcome } from "../../shared/index.ts";
-import type { Sheet, Workbook } from "../workbook/model.ts";
-import { readWorkbook } from "../workbook/read-workbook.ts";
-import { Unreadable } from "../workbook/unreadable.ts";
+import type { Sheet, Workbook } from "../../workbook/index.ts";
+import { readWorkbook, Unpatchable, Unreadable } from "../../workbook/index.ts";
 import { type Annotation, annotatePackage } from "./annotate-package.ts";
 import type { Mark } from "./mark.ts";
 import { writePlainWorkbook } from "./plain-workbook.ts";
 import { sheetNameOf } from "./sheet-names.ts";
-import { Unpatchable } from "./unpatchable.ts";
 import type { AnnotationWords } from "./words.ts";
 
 /** A copy of what was sent, with the faults shown in it. (Bản sao có đánh dấu lỗi) */

@@ -1,5 +1,4 @@
-import { formatAddress } from "../workbook/cell-address.ts";
-import { escapeText } from "./xml/escape.ts";
+import { escapeText, formatAddress } from "../../workbook/index.ts";
 
 /** What a cell of our own holds: a text, or a stored value of another type with what stands in `t`. */
 export type CellContent = string | { readonly type: "n" | "b" | "e"; readonly stored: string };

@@ -1,4 +1,4 @@
-import { Unpatchable } from "./unpatchable.ts";
+import { Unpatchable } from "../../workbook/index.ts";
 
 /** The box of one comment. */
 export interface CommentShape {

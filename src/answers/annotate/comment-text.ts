@@ -1,6 +1,6 @@
+import { escapeText } from "../../workbook/index.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import { type AnnotationWords, fillWords } from "./words.ts";
-import { escapeText } from "./xml/escape.ts";
 
 /** One piece of the text of a comment. */
 interface Run {

@@ -1,20 +1,20 @@
-import { formatAddress } from "../workbook/cell-address.ts";
-import { commentText, runXml } from "./comment-text.ts";
-import type { MarkedCell } from "./marked-cells.ts";
-import { MAIN_NAMESPACE } from "./namespaces.ts";
-import { Unpatchable } from "./unpatchable.ts";
-import type { AnnotationWords } from "./words.ts";
-import { attributesOf } from "./xml/attributes.ts";
 import {
+  attributesOf,
   childOf,
   childrenOf,
+  formatAddress,
+  MAIN_NAMESPACE,
   openingOf,
   prefixOf,
   rootOf,
+  Splices,
+  Unpatchable,
   withPrefix,
   type XmlElement,
-} from "./xml/elements.ts";
-import { Splices } from "./xml/splices.ts";
+} from "../../workbook/index.ts";
+import { commentText, runXml } from "./comment-text.ts";
+import type { MarkedCell } from "./marked-cells.ts";
+import type { AnnotationWords } from "./words.ts";
 
 /** The comments of a sheet that has none. */
 export const NO_COMMENTS = `<comments xmlns="${MAIN_NAMESPACE}"><authors/><commentList/></comments>`;

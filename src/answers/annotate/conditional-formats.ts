@@ -1,14 +1,16 @@
-import { formatAddress } from "../workbook/cell-address.ts";
-import { isOn } from "../workbook/xml.ts";
+import type { Splices, XmlElement } from "../../workbook/index.ts";
+import {
+  attributesOf,
+  formatAddress,
+  isOn,
+  tagsOf,
+  withAttributes,
+  withPrefix,
+} from "../../workbook/index.ts";
 import { SEVERITIES } from "./mark.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import { placeInSheet } from "./sheet-order.ts";
-import { attributesOf, withAttributes } from "./xml/attributes.ts";
-import type { XmlElement } from "./xml/elements.ts";
-import { withPrefix } from "./xml/elements.ts";
-import type { Splices } from "./xml/splices.ts";
-import { tagsOf } from "./xml/tags.ts";
 
 /**
  * Keeps conditional formats from hiding the colour of marked cells, as one that colours blank answers would:

@@ -1,13 +1,11 @@
-import { formatAddress } from "../workbook/cell-address.ts";
+import { escapeAttribute, escapeText, formatAddress, MAIN_NAMESPACE } from "../../workbook/index.ts";
 import { cellXml, columnsXml, rowXml } from "./cell-xml.ts";
 import { type ColumnOfList, LIST_COLUMNS, type ListedMark } from "./list-columns.ts";
 import type { ListStyles } from "./list-styles.ts";
 import type { Mark } from "./mark.ts";
 import { addressOf } from "./marked-cells.ts";
-import { MAIN_NAMESPACE } from "./namespaces.ts";
 import { rowHeight } from "./text-lines.ts";
 import { type AnnotationWords, fillWords } from "./words.ts";
-import { escapeAttribute, escapeText } from "./xml/escape.ts";
 
 /** What the first sheet of an annotated copy tells. */
 export interface FaultList {

@@ -1,13 +1,21 @@
-import { formatAddress, parseAddress } from "../workbook/cell-address.ts";
-import { isOn } from "../workbook/xml.ts";
+import type { Splices } from "../../workbook/index.ts";
+import {
+  attributesOf,
+  formatAddress,
+  isOn,
+  parseAddress,
+  prefixOf,
+  type Tag,
+  tagsOf,
+  toOpening,
+  Unpatchable,
+  withAttributes,
+  withPrefix,
+  type XmlElement,
+} from "../../workbook/index.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
-import { Unpatchable } from "./unpatchable.ts";
-import { attributesOf, toOpening, withAttributes } from "./xml/attributes.ts";
-import { prefixOf, withPrefix, type XmlElement } from "./xml/elements.ts";
-import type { Splices } from "./xml/splices.ts";
-import { type Tag, tagsOf } from "./xml/tags.ts";
 
 /** The row that is being walked over. */
 interface OpenRow {

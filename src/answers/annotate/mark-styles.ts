@@ -1,8 +1,14 @@
 import type { Severity } from "../../shared/index.ts";
+import {
+  attributesOf,
+  childOf,
+  openingOf,
+  prefixOf,
+  rootOf,
+  Splices,
+  withPrefix,
+} from "../../workbook/index.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import { attributesOf } from "./xml/attributes.ts";
-import { childOf, openingOf, prefixOf, rootOf, withPrefix } from "./xml/elements.ts";
-import { Splices } from "./xml/splices.ts";
 
 /** Fill and letters of each severity; the gold is darker than the yellow that forms give to cells to be filled in. */
 export const COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {

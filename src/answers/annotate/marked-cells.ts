@@ -1,8 +1,7 @@
 import type { Severity } from "../../shared/index.ts";
-import { parseAddress } from "../workbook/cell-address.ts";
-import type { MergedRange } from "../workbook/model.ts";
+import type { MergedRange } from "../../workbook/index.ts";
+import { parseAddress, Unpatchable } from "../../workbook/index.ts";
 import { type Mark, worstOf } from "./mark.ts";
-import { Unpatchable } from "./unpatchable.ts";
 
 /** A cell to be coloured, with all that was found in it. */
 export interface MarkedCell {

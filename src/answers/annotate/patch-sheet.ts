@@ -1,15 +1,21 @@
-import { formatAddress, parseAddress } from "../workbook/cell-address.ts";
+import {
+  attributesOf,
+  formatAddress,
+  openingOf,
+  parseAddress,
+  prefixOf,
+  RELATIONSHIPS,
+  Splices,
+  Unpatchable,
+  withPrefix,
+  type XmlElement,
+} from "../../workbook/index.ts";
 import { overrideConditionalFormats } from "./conditional-formats.ts";
 import { CellMarker } from "./mark-sheet-cells.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
-import { RELATIONSHIPS } from "./namespaces.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import { placeInSheet } from "./sheet-order.ts";
-import { Unpatchable } from "./unpatchable.ts";
-import { attributesOf } from "./xml/attributes.ts";
-import { openingOf, prefixOf, withPrefix, type XmlElement } from "./xml/elements.ts";
-import { Splices } from "./xml/splices.ts";
 
 /** A sheet's XML with what stands directly within it. */
 export interface SheetSource {

@@ -1,19 +1,21 @@
-import { absolute, type ListSheet, quoteSheet } from "./list-sheet.ts";
-import { RELATIONSHIPS } from "./namespaces.ts";
-import { Unpatchable } from "./unpatchable.ts";
-import { attributesOf, withAttributes } from "./xml/attributes.ts";
 import {
+  attributesOf,
   childOf,
   childrenOf,
+  escapeAttribute,
+  escapeText,
   openingOf,
   prefixOf,
+  RELATIONSHIPS,
   rootOf,
+  Splices,
+  tagsOf,
+  Unpatchable,
+  withAttributes,
   withPrefix,
   type XmlElement,
-} from "./xml/elements.ts";
-import { escapeAttribute, escapeText } from "./xml/escape.ts";
-import { Splices } from "./xml/splices.ts";
-import { tagsOf } from "./xml/tags.ts";
+} from "../../workbook/index.ts";
+import { absolute, type ListSheet, quoteSheet } from "./list-sheet.ts";
 
 /**
  * The main part of a workbook with a new first sheet, which is the one that shows when it is opened.

@@ -1,7 +1,7 @@
 import { Rational } from "../../shared/index.ts";
-import type { Cell, CellValue, Row } from "../workbook/model.ts";
+import type { Cell, CellValue, Row } from "../../workbook/index.ts";
+import { MAIN_NAMESPACE } from "../../workbook/index.ts";
 import { type CellContent, cellXml, columnsXml, rowXml } from "./cell-xml.ts";
-import { MAIN_NAMESPACE } from "./namespaces.ts";
 import { rowHeight } from "./text-lines.ts";
 
 /** Styles by number: text above and below a table, a cell of the table, a percentage in it. */

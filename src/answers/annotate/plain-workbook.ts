@@ -1,9 +1,12 @@
-import { toStoredPart } from "../package/stored-part.ts";
-import { writePackage } from "../package/write-package.ts";
-import type { Row } from "../workbook/model.ts";
-import { MAIN_NAMESPACE, RELATIONSHIPS } from "./namespaces.ts";
+import type { Row } from "../../workbook/index.ts";
+import {
+  escapeAttribute,
+  MAIN_NAMESPACE,
+  RELATIONSHIPS,
+  toStoredPart,
+  writePackage,
+} from "../../workbook/index.ts";
 import { PLAIN_STYLES, plainSheetXml } from "./plain-sheet.ts";
-import { escapeAttribute } from "./xml/escape.ts";
 
 /** A sheet with the name that it gets. */
 export interface PlainSheet {

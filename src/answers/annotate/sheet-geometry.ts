@@ -1,7 +1,4 @@
-import { isOn } from "../workbook/xml.ts";
-import { attributesOf } from "./xml/attributes.ts";
-import { childrenOf, openingOf, type XmlElement } from "./xml/elements.ts";
-import { tagsOf } from "./xml/tags.ts";
+import { attributesOf, childrenOf, isOn, openingOf, tagsOf, type XmlElement } from "../../workbook/index.ts";
 
 /** Sizes in pixels where a sheet gives none. */
 const DEFAULT_WIDTH = 64;

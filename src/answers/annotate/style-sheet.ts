@@ -1,6 +1,13 @@
-import { toOpening } from "./xml/attributes.ts";
-import { childrenOf, prefixOf, rootOf, sourceOf, withPrefix, type XmlElement } from "./xml/elements.ts";
-import { Splices } from "./xml/splices.ts";
+import {
+  childrenOf,
+  prefixOf,
+  rootOf,
+  Splices,
+  sourceOf,
+  toOpening,
+  withPrefix,
+  type XmlElement,
+} from "../../workbook/index.ts";
 
 /** The lists of a style sheet, in the order in which they must stand. */
 const SECTIONS = [

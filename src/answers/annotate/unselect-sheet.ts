@@ -1,7 +1,5 @@
-import { isOn } from "../workbook/xml.ts";
-import type { EditablePackage } from "./editable-package.ts";
-import { attributesOf, withAttributes } from "./xml/attributes.ts";
-import { tagsOf } from "./xml/tags.ts";
+import type { EditablePackage } from "../../workbook/index.ts";
+import { attributesOf, isOn, tagsOf, withAttributes } from "../../workbook/index.ts";
 
 /**
  * Takes the selection off a sheet. Excel treats sheets that are selected together as a group, and what is

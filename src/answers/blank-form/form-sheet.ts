@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "exceljs";
-import { heightOf, linesOf } from "../package/text-width.ts";
+import { heightOf, linesOf } from "../../workbook/index.ts";
 import type { FormColumn, FormColumns } from "./columns.ts";
 import { type Look, setLook } from "./look.ts";
 import type { BlankForm } from "./model.ts";

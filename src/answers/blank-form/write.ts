@@ -1,7 +1,5 @@
 import type { Workbook } from "exceljs";
-import { setBaseFont } from "../package/base-font.ts";
-import { letRowsGrow } from "../package/growing-rows.ts";
-import { fixZipDates } from "../package/zip-dates.ts";
+import { fixZipDates, letRowsGrow, setBaseFont } from "../../workbook/index.ts";
 import { FormColumns } from "./columns.ts";
 import type { FormSheet } from "./form-sheet.ts";
 import { writeFoot, writeHead } from "./frame.ts";

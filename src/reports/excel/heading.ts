@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { widthOf } from "../../answers/index.ts";
+import { widthOf } from "../../workbook/index.ts";
 import { fill } from "../labels.ts";
 import { widthBetween, writeAcross } from "./layout.ts";
 import { groupTitle, type Report, type ReportGroup, toRoman } from "./report.ts";

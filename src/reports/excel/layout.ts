@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { heightOf, linesOf } from "../../answers/index.ts";
+import { heightOf, linesOf } from "../../workbook/index.ts";
 import { type Spot, writeText } from "./cells.ts";
 import type { Look } from "./styles.ts";
 

@@ -1,8 +1,8 @@
 import type { Workbook, Worksheet } from "exceljs";
-import { fixZipDates, setBaseFont } from "../../answers/index.ts";
 import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
+import { fixZipDates, setBaseFont } from "../../workbook/index.ts";
 import { writeAreaSheet } from "./area-sheet.ts";
 import { writeBasisSheet } from "./basis-sheet.ts";
 import { writeComparisonSheet, writeNoComparison } from "./comparison-sheet.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mark } from "../../../src/answers/annotate/mark.ts";
 import type { Severity } from "../../../src/shared/index.ts";
-import { cellsOf, plainCells, readClean } from "../workbook/read-cells.ts";
+import { cellsOf, plainCells, readClean } from "../../workbook/read-cells.ts";
 import { annotate, FILLS, fillOf, markAt, noteOf, openWithExcelJs } from "./annotated.ts";
 import { formOf, SHEET } from "./form-builder.ts";
 

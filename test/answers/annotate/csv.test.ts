@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { annotateWorkbook } from "../../../src/answers/annotate/annotate-workbook.ts";
 import { annotationWords } from "../../../src/answers/annotate/words.ts";
-import { plainCells, readClean } from "../workbook/read-cells.ts";
+import { plainCells, readClean } from "../../workbook/read-cells.ts";
 import { annotate, FILLS, fillOf, markAt, noteOf, openWithExcelJs, partOf } from "./annotated.ts";
 
 const sample = readFileSync(new URL("../../../samples/dong-thap-2018/forms/tan-hong.csv", import.meta.url));

@@ -1,4 +1,4 @@
-import { type XlsxContent, xlsxOf } from "../workbook/xlsx-builder.ts";
+import { type XlsxContent, xlsxOf } from "../../workbook/xlsx-builder.ts";
 
 /** A workbook of one sheet, "Biểu 1", with the list of its parts that a whole package needs. */
 export function formOf(content: XlsxContent = {}): Uint8Array {

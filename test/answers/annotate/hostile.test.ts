@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotateWorkbook } from "../../../src/answers/annotate/annotate-workbook.ts";
 import { annotationWords } from "../../../src/answers/annotate/words.ts";
-import { readWorkbook } from "../../../src/answers/index.ts";
-import { relationships, workbook, worksheet } from "../workbook/xlsx-builder.ts";
+import { readWorkbook } from "../../../src/workbook/index.ts";
+import { relationships, workbook, worksheet } from "../../workbook/xlsx-builder.ts";
 import { markAt } from "./annotated.ts";
 import { formOf, SHEET, SHEET_PART } from "./form-builder.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { annotateWorkbook } from "../../../src/answers/annotate/annotate-workbook.ts";
 import type { Mark } from "../../../src/answers/annotate/mark.ts";
 import { annotationWords } from "../../../src/answers/annotate/words.ts";
-import { plainCells, readClean } from "../workbook/read-cells.ts";
-import { relationships, workbook, worksheet } from "../workbook/xlsx-builder.ts";
+import { plainCells, readClean } from "../../workbook/read-cells.ts";
+import { relationships, workbook, worksheet } from "../../workbook/xlsx-builder.ts";
 import { annotate, markAt, partOf } from "./annotated.ts";
 import { formOf, SHEET } from "./form-builder.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readWorkbook, type Sheet } from "../../../src/answers/index.ts";
+import { readWorkbook, type Sheet } from "../../../src/workbook/index.ts";
 import { annotate, FILLS, fillOf, markAt, noteOf, openWithExcelJs, partsOf } from "./annotated.ts";
 import { exceljsForm } from "./exceljs-form.ts";
 import { canRun, convertWithLibreOffice, readWithOpenpyxl } from "./other-programs.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Roster, readAnswerFile } from "../../../src/answers/index.ts";
 import { loadCriteria } from "../../../src/criteria/index.ts";
 import { isSameText } from "../../../src/shared/index.ts";
-import { plainCells, readClean } from "../workbook/read-cells.ts";
+import { plainCells, readClean } from "../../workbook/read-cells.ts";
 import { annotate, markAt } from "./annotated.ts";
 
 const FORMS = new URL("../../../samples/dong-thap-2018/forms/", import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotateWorkbook } from "../../../src/answers/annotate/annotate-workbook.ts";
 import { annotationWords } from "../../../src/answers/annotate/words.ts";
-import { plainCells, readClean } from "../workbook/read-cells.ts";
+import { plainCells, readClean } from "../../workbook/read-cells.ts";
 import {
   relationships,
   stylesOf,
@@ -9,7 +9,7 @@ import {
   worksheet,
   type XlsxContent,
   xlsxOf,
-} from "../workbook/xlsx-builder.ts";
+} from "../../workbook/xlsx-builder.ts";
 import { annotate, FILLS, fillOf, markAt, noteOf, openWithExcelJs, partOf } from "./annotated.ts";
 import { formOf, SHEET, SHEET_PART } from "./form-builder.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationships, workbook, worksheet } from "../workbook/xlsx-builder.ts";
+import { relationships, workbook, worksheet } from "../../workbook/xlsx-builder.ts";
 import { annotate, markAt, partOf } from "./annotated.ts";
 import { formOf, SHEET, SHEET_PART } from "./form-builder.ts";
 

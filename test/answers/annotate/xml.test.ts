@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attributesOf, toOpening, withAttributes } from "../../../src/answers/annotate/xml/attributes.ts";
-import { childrenOf, rootOf, sourceOf, withPrefix } from "../../../src/answers/annotate/xml/elements.ts";
-import { escapeAttribute, escapeText } from "../../../src/answers/annotate/xml/escape.ts";
-import { Splices } from "../../../src/answers/annotate/xml/splices.ts";
-import { tagsOf } from "../../../src/answers/annotate/xml/tags.ts";
+import { attributesOf, toOpening, withAttributes } from "../../../src/workbook/xml/attributes.ts";
+import { childrenOf, rootOf, sourceOf, withPrefix } from "../../../src/workbook/xml/elements.ts";
+import { escapeAttribute, escapeText } from "../../../src/workbook/xml/escape.ts";
+import { Splices } from "../../../src/workbook/xml/splices.ts";
+import { tagsOf } from "../../../src/workbook/xml/tags.ts";
 
 describe("XML that is changed in place", () => {
   it("has its tags where they stand, whatever looks like one", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { introduceForm, readWorkbook } from "../../../src/answers/index.ts";
+import { introduceForm } from "../../../src/answers/index.ts";
 import {
   type CriteriaSet,
   leavesOf,
@@ -7,6 +7,7 @@ import {
   loadCriteria,
   nodesOf,
 } from "../../../src/criteria/index.ts";
+import { readWorkbook } from "../../../src/workbook/index.ts";
 import { FilledForm } from "./filled-form.ts";
 import { blankForm, districtCriteria, readForm } from "./forms.ts";
 import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
