@@ -23,6 +23,7 @@ const GUARDED: readonly { readonly module: RegExp; readonly allowed: RegExp }[] 
   },
   { module: /^exceljs$/, allowed: /^(workbook|criteria|answers|reports)\// },
   { module: /^(csv-parse.*|saxes|yauzl)$/, allowed: /^workbook\// },
+  { module: /^docx$/, allowed: /^reports\/word\// },
   { module: /^zod$/, allowed: /^(criteria|period|results)\/(schema|json-schema)/ },
   { module: /^(commander|chalk)$/, allowed: /^cli\// },
 ];
