@@ -112,3 +112,5 @@ export const ruleSchema = z.discriminatedUnion("kind", [
 /** A rule as the file writes it, defaults filled in. */
 export type WrittenRule = z.infer<typeof ruleSchema>;
 export type WrittenBand = z.infer<typeof band>;
+/** A rule as a file may write it, what holds by default left out. */
+export type RuleSource = z.input<typeof ruleSchema>;
