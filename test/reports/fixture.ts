@@ -106,6 +106,11 @@ export function resultsOf(groups: readonly GroupSketch[], more: Partial<Results>
     ],
     units,
     diagnostics: [],
+    comparedWith:
+      units
+        .flatMap(({ previous }) => previous.map(({ period }) => period))
+        .sort()
+        .at(-1) ?? null,
     ...more,
   };
 }

@@ -2,13 +2,14 @@ import type { Worksheet } from "exceljs";
 import type { CriteriaNode, CriteriaSet } from "../../criteria/index.ts";
 import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
+import { areaTitle, numberText, type ScoredGroup } from "../report.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { type Figure, percentOf, rounded, there } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
-import { areaTitle, numberText, type Report, type ScoredGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { writeStatistics } from "./statistics.ts";
 import { type Look, plainFormat, suffixFormat } from "./styles.ts";
@@ -19,7 +20,7 @@ import { type Look, plainFormat, suffixFormat } from "./styles.ts";
  * Every figure is rounded from the unrounded cells of "Chi tiết".
  */
 export function writeAreaSheet(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   group: ScoredGroup,
   details: ReadonlyMap<string, UnitFigures>,
@@ -68,7 +69,7 @@ export function writeAreaSheet(
 }
 
 function writeHeadings(
-  { words, language }: Report,
+  { words, language }: ExcelReport,
   sheet: Worksheet,
   row: number,
   areas: readonly CriteriaNode[],
@@ -92,7 +93,7 @@ function writeHeadings(
 
 /** Writes the row of a unit and gives its figures from column A on. */
 function writeUnit(
-  report: Report,
+  report: ExcelReport,
   writer: RowWriter,
   { set, decimals }: ScoredGroup,
   unit: UnitResult,
@@ -122,7 +123,12 @@ function writeUnit(
 }
 
 /** Why a whole area does not count for a unit. */
-function markOf({ words }: Report, set: CriteriaSet, unit: UnitResult, code: string): string | undefined {
+function markOf(
+  { words }: ExcelReport,
+  set: CriteriaSet,
+  unit: UnitResult,
+  code: string,
+): string | undefined {
   const state = areaNodes(unit).find((node) => node.code === code)?.state;
   if (state === "not-surveyed") return words.marks.notSurveyed;
   const isLeft = state === "not-applicable" && set.notApplicable === "exclude";

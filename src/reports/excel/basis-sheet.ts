@@ -7,7 +7,7 @@ import { writeAnnexHeading } from "./heading.ts";
 import { setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
-import type { Report } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import type { Look } from "./styles.ts";
 
@@ -15,7 +15,7 @@ import type { Look } from "./styles.ts";
  * Writes "Căn cứ": what the figures rest on. Criteria sets and their rules in words, the files that were
  * read with their hashes, everything that was noticed in them, and what the marks of the report mean.
  */
-export function writeBasisSheet(report: Report, sheet: Worksheet): void {
+export function writeBasisSheet(report: ExcelReport, sheet: Worksheet): void {
   const { words, results } = report;
   const { basis } = words;
   setColumnWidths(sheet, [24, 66, 62, 26]);
@@ -50,7 +50,11 @@ function writePairs(
   return start + pairs.length + 2;
 }
 
-function generalPairs({ results, words, comparedPeriod }: Report): readonly (readonly [string, string])[] {
+function generalPairs({
+  results,
+  words,
+  comparedPeriod,
+}: ExcelReport): readonly (readonly [string, string])[] {
   const { basis } = words;
   const pairs: readonly (readonly [string, string | null | undefined])[] = [
     [basis.publisher, results.publisher],
@@ -62,7 +66,7 @@ function generalPairs({ results, words, comparedPeriod }: Report): readonly (rea
   return pairs.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
 }
 
-function writeInputs(report: Report, sheet: Worksheet, start: number): number {
+function writeInputs(report: ExcelReport, sheet: Worksheet, start: number): number {
   const { inputs } = report.results;
   const { basis } = report.words;
   writeSection(sheet, start, basis.inputs);
@@ -80,7 +84,7 @@ function writeInputs(report: Report, sheet: Worksheet, start: number): number {
 }
 
 /** Errors first, then warnings, then notes, each in the order it was found. */
-function writeDiagnostics(report: Report, sheet: Worksheet, start: number): number {
+function writeDiagnostics(report: ExcelReport, sheet: Worksheet, start: number): number {
   const { basis } = report.words;
   const { diagnostics } = report.results;
   writeSection(sheet, start, basis.diagnostics);
@@ -104,7 +108,7 @@ function writeDiagnostics(report: Report, sheet: Worksheet, start: number): numb
   return start + sorted.length + 3;
 }
 
-function writeLegend(report: Report, sheet: Worksheet, start: number): void {
+function writeLegend(report: ExcelReport, sheet: Worksheet, start: number): void {
   const { words, plainCells, comparedPeriod } = report;
   const { basis, notes } = words;
   writeSection(sheet, start, basis.legend);
@@ -126,7 +130,7 @@ function writeSection(sheet: Worksheet, row: number, title: string): void {
   writeAcross(sheet, row, [1, LAST_COLUMN], title, { ...PLAIN, bold: true, fill: "heading", size: SIZE + 1 });
 }
 
-function unitName({ results }: Report, { unit }: DiagnosticResult): string | null {
+function unitName({ results }: ExcelReport, { unit }: DiagnosticResult): string | null {
   return results.units.find(({ id }) => id === unit)?.name ?? unit;
 }
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { columnLetters, type Figure, type Formula } from "./formula.ts";
-import type { Report } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { type Look, styleOf } from "./styles.ts";
 
 /** A cell to be written. */
@@ -36,7 +36,7 @@ export function writeFormula(spot: Spot, { text, value }: Formula<number | strin
  * written and its cell noted in the report. A figure that does not exist is a dash.
  */
 export function writePublished(
-  report: Report,
+  report: ExcelReport,
   spot: Spot,
   formula: Formula | undefined,
   published: number | null,
@@ -49,7 +49,7 @@ export function writePublished(
 }
 
 /** Writes a number, or a dash where there is none. */
-export function writeNumberOrNone(report: Report, spot: Spot, value: number | null, look: Look): Figure {
+export function writeNumberOrNone(report: ExcelReport, spot: Spot, value: number | null, look: Look): Figure {
   if (value !== null) return writeNumber(spot, value, look);
   return writeText(spot, report.words.marks.none, { ...look, align: "center" });
 }

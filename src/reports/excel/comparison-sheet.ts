@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
+import { areaTitle, isOwnPast, previousOf, type ScoredGroup } from "../report.ts";
 import type { Extremes } from "./comparison-extremes.ts";
 import { areaExtremes, summariseChanges } from "./comparison-summary.ts";
 import type { UnitFigures } from "./detail-column.ts";
@@ -8,13 +9,13 @@ import { here, minus, rounded, there } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
 import { setUpPage } from "./page.ts";
-import { areaTitle, isOwnPast, previousOf, type Report, type ScoredGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { changeFormat, type Look, plainFormat } from "./styles.ts";
 
 /** Writes "So sánh": how the index of every unit changed in every area, who rose and who fell most. */
 export function writeComparisonSheet(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   group: ScoredGroup,
   details: ReadonlyMap<string, UnitFigures>,
@@ -59,7 +60,7 @@ export function writeComparisonSheet(
 
 /** One line in place of a table, where nothing earlier is known. */
 export function writeNoComparison(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   line = report.words.notes.noPrevious,
   group?: ScoredGroup,
@@ -72,7 +73,7 @@ export function writeNoComparison(
 }
 
 function writeHeadings(
-  { words, results, comparedPeriod = "" }: Report,
+  { words, results, comparedPeriod = "" }: ExcelReport,
   sheet: Worksheet,
   row: number,
   areas: readonly string[],
@@ -97,7 +98,7 @@ function writeHeadings(
 /** Rank, name, the index then and now, and their difference. */
 function writeUnit(
   writer: RowWriter,
-  report: Report,
+  report: ExcelReport,
   { decimals }: ScoredGroup,
   unit: UnitResult,
   cells: UnitFigures | undefined,

@@ -1,9 +1,10 @@
 import { fill } from "../labels.ts";
+import { areaTitle, figureText, type ScoredGroup } from "../report.ts";
 import { type Extremes, findExtremes } from "./comparison-extremes.ts";
-import { areaTitle, figureText, type Report, type ScoredGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 
 /** What changed most, in sentences: over all areas, over the units, then area by area. */
-export function summariseChanges(report: Report, group: ScoredGroup): readonly string[] {
+export function summariseChanges(report: ExcelReport, group: ScoredGroup): readonly string[] {
   const { words, language } = report;
   const { comparison } = words;
   const areas = group.set.areas.map((area) => ({

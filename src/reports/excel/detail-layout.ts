@@ -1,12 +1,13 @@
 import type { Worksheet } from "exceljs";
+import type { ScoredGroup } from "../report.ts";
 import type { DetailRow, DetailRows } from "./detail-rows.ts";
 import type { Figure } from "./formula.ts";
-import type { Report, ScoredGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import type { Look } from "./styles.ts";
 
 /** A sheet of details being written. */
 export interface DetailSheet {
-  readonly report: Report;
+  readonly report: ExcelReport;
   readonly sheet: Worksheet;
   readonly group: ScoredGroup;
   readonly rows: DetailRows;

@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { fill } from "../labels.ts";
+import type { ScoredGroup } from "../report.ts";
 import { type UnitFigures, writeDetailColumn } from "./detail-column.ts";
 import { DETAIL_SIZE, type DetailSheet, layDetailSummary, MAX_LOOK, nodeLook } from "./detail-layout.ts";
 import { type DetailRow, type DetailRows, layRows } from "./detail-rows.ts";
@@ -8,7 +9,7 @@ import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
-import { type Report, type ScoredGroup, unitHeading } from "./report.ts";
+import { type ExcelReport, unitHeading } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import type { Look } from "./styles.ts";
 
@@ -19,7 +20,7 @@ import type { Look } from "./styles.ts";
  * the cells they refer to, by id of the unit.
  */
 export function writeDetailSheet(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   group: ScoredGroup,
 ): ReadonlyMap<string, UnitFigures> {
@@ -60,7 +61,7 @@ export function writeDetailSheet(
 }
 
 /** Code, name and maximum of every node; the maximum of a branch is the sum of its parts. */
-function writeNodes(report: Report, sheet: Worksheet, rows: DetailRows): ReadonlyMap<number, Figure> {
+function writeNodes(report: ExcelReport, sheet: Worksheet, rows: DetailRows): ReadonlyMap<number, Figure> {
   const { words } = report;
   const maxima = new Map<number, Figure>();
   const write = (row: DetailRow): Figure => {

@@ -1,8 +1,9 @@
 import type { Worksheet } from "exceljs";
 import { widthOf } from "../../workbook/index.ts";
 import { fill } from "../labels.ts";
+import { groupTitle, type ReportGroup, toRoman } from "../report.ts";
 import { widthBetween, writeAcross } from "./layout.ts";
-import { groupTitle, type Report, type ReportGroup, toRoman } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 
 /**
  * The head of an official document, as Nghị định 30/2020/NĐ-CP lays it out: the publisher at the left, the
@@ -11,7 +12,7 @@ import { groupTitle, type Report, type ReportGroup, toRoman } from "./report.ts"
  * Day, month and year are left open for the signer.
  */
 export function writeDocumentHeading(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   lastColumn: number,
   title: string,
@@ -38,7 +39,7 @@ export function writeDocumentHeading(
 
 /** The head of an annex: its number, its title, what it belongs to. Gives the row after it. */
 export function writeAnnexHeading(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   lastColumn: number,
   title: string,
@@ -58,7 +59,12 @@ export function writeAnnexHeading(
 }
 
 /** Where the one who made the table and the head of the office sign, with room for a seal. */
-export function writeSignatures(report: Report, sheet: Worksheet, row: number, lastColumn: number): void {
+export function writeSignatures(
+  report: ExcelReport,
+  sheet: Worksheet,
+  row: number,
+  lastColumn: number,
+): void {
   const { signature } = report.words;
   const half = splitColumn(sheet, lastColumn, widthBetween(sheet, 1, lastColumn) / 2);
   const centred = { align: "center", size: 12 } as const;
@@ -84,7 +90,7 @@ export function writeNotes(
 }
 
 /** Names the units that keep the ranks of the group from being final. */
-export function provisionalNote(report: Report, { units }: ReportGroup): string {
+export function provisionalNote(report: ExcelReport, { units }: ReportGroup): string {
   const incomplete = units.filter((unit) => unit.status === "incomplete").map((unit) => unit.name);
   return fill(report.words.notes.provisional, { units: incomplete.join(", ") });
 }

@@ -1,10 +1,11 @@
 import type { Worksheet } from "exceljs";
 import type { PreviousFigures, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
+import { figureText, isOwnPast, previousOf, type ReportGroup } from "../report.ts";
 import { classFormula } from "./class-formula.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { type Figure, here, minus, rankAmong, rounded, there } from "./formula.ts";
-import { figureText, isOwnPast, previousOf, type Report, type ReportGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { changeFormat, type Look, suffixFormat } from "./styles.ts";
 
@@ -21,7 +22,7 @@ export const RANKING_SIZE = 12;
 
 /** A group of the ranking whose rows are being written. */
 interface RankingBlock {
-  readonly report: Report;
+  readonly report: ExcelReport;
   readonly sheet: Worksheet;
   readonly group: ReportGroup;
   readonly details: ReadonlyMap<string, UnitFigures>;
@@ -57,7 +58,7 @@ export function writeRankingRow(block: RankingBlock, row: number, unit: UnitResu
 }
 
 /** Whether another number of units was ranked in the earlier period, so that ranks are written as 12/145. */
-export function hasOtherCount(report: Report, unit: UnitResult): boolean {
+export function hasOtherCount(report: ExcelReport, unit: UnitResult): boolean {
   const [past] = previousOf(report, unit);
   return unit.rank !== null && past?.rank != null && past.of !== null && past.of !== unit.of;
 }
@@ -119,7 +120,7 @@ function writeOtherPast(
   writer.numberOrNone(null);
 }
 
-function remarkOf({ words }: Report, unit: UnitResult, previous: readonly PreviousFigures[]): string {
+function remarkOf({ words }: ExcelReport, unit: UnitResult, previous: readonly PreviousFigures[]): string {
   const { remarks } = words;
   const isMerged = previous.length > 0 && !isOwnPast(unit, previous);
   return [

@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { fill } from "../labels.ts";
+import { groupTitle, isScored, type ReportGroup } from "../report.ts";
 import { writeFormula } from "./cells.ts";
 import { classCount } from "./class-formula.ts";
 import type { UnitFigures } from "./detail-column.ts";
@@ -15,7 +16,7 @@ import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layou
 import { roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import { hasOtherCount, RANKING_COLUMNS, RANKING_SIZE, writeRankingRow } from "./ranking-row.ts";
-import { groupTitle, isScored, type Report, type ReportGroup } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { writeStatistics } from "./statistics.ts";
 import { plainFormat } from "./styles.ts";
 
@@ -23,7 +24,7 @@ import { plainFormat } from "./styles.ts";
 export type Details = ReadonlyMap<string, UnitFigures>;
 
 /** Writes "Xếp hạng": the document to be signed, with the ranking of every group one below the other. */
-export function writeRankingSheet(report: Report, sheet: Worksheet, details: Details): void {
+export function writeRankingSheet(report: ExcelReport, sheet: Worksheet, details: Details): void {
   const { groups, words, comparedPeriod } = report;
   const isCompared = comparedPeriod !== undefined;
   const widths = isCompared ? WIDTHS_COMPARED : WIDTHS;
@@ -60,7 +61,12 @@ export function writeRankingSheet(report: Report, sheet: Worksheet, details: Det
   });
 }
 
-function writeHeadings({ words, comparedPeriod }: Report, sheet: Worksheet, row: number, last: number): void {
+function writeHeadings(
+  { words, comparedPeriod }: ExcelReport,
+  sheet: Worksheet,
+  row: number,
+  last: number,
+): void {
   const { columns } = words;
   const whole = (column: number, text: string) =>
     writeHeading(sheet, [row, column, row + 1, column], text, RANKING_SIZE);
@@ -80,7 +86,7 @@ function writeHeadings({ words, comparedPeriod }: Report, sheet: Worksheet, row:
 
 /** Writes one group: its title where there are several, its units, what sums them up. */
 function writeGroup(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   start: number,
   lastColumn: number,
@@ -127,7 +133,7 @@ function writeGroup(
   return { lastUnit, next: row };
 }
 
-function notesOf(report: Report): readonly string[] {
+function notesOf(report: ExcelReport): readonly string[] {
   const { groups, words, comparedPeriod } = report;
   const { notes } = words;
   const units = groups.flatMap((group) => group.units);

@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import { writeFormula, writeNumber, writeNumberOrNone, writePublished, writeText } from "./cells.ts";
 import type { Figure, Formula } from "./formula.ts";
 import { fitRow } from "./layout.ts";
-import type { Report } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import type { Look } from "./styles.ts";
 
 /**
@@ -10,13 +10,13 @@ import type { Look } from "./styles.ts";
  * The row grows as tall as its texts need.
  */
 export class RowWriter {
-  readonly #report: Report;
+  readonly #report: ExcelReport;
   readonly #sheet: Worksheet;
   readonly #row: number;
   readonly #look: Look;
   readonly #figures: Figure[] = [];
 
-  constructor(report: Report, sheet: Worksheet, row: number, look: Look) {
+  constructor(report: ExcelReport, sheet: Worksheet, row: number, look: Look) {
     this.#report = report;
     this.#sheet = sheet;
     this.#row = row;

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { Rational } from "../../shared/index.ts";
 import { type Figure, rounded, statistic } from "./formula.ts";
-import type { Report } from "./report.ts";
+import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import type { Look } from "./styles.ts";
 
@@ -10,7 +10,7 @@ import type { Look } from "./styles.ts";
  * Gives the row after them; nothing is written where no unit is ranked.
  */
 export function writeStatistics(
-  report: Report,
+  report: ExcelReport,
   sheet: Worksheet,
   row: number,
   table: {

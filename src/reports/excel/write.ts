@@ -3,12 +3,13 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { fixZipDates, setBaseFont } from "../../workbook/index.ts";
+import { isScored, type ScoredGroup } from "../report.ts";
 import { writeAreaSheet } from "./area-sheet.ts";
 import { writeBasisSheet } from "./basis-sheet.ts";
 import { writeComparisonSheet, writeNoComparison } from "./comparison-sheet.ts";
 import { writeDetailSheet } from "./detail-sheet.ts";
 import { writeRankingSheet } from "./ranking-sheet.ts";
-import { isScored, openReport, type Report, type ScoredGroup } from "./report.ts";
+import { type ExcelReport, openExcelReport } from "./report.ts";
 
 export interface ExcelReportOptions {
   readonly language: Language;
@@ -28,7 +29,7 @@ export async function writeExcelReport(results: Results, options: ExcelReportOpt
   // Loaded only when a workbook is written: it costs every other command its start-up time.
   const { default: exceljs } = await import("exceljs");
   const book = new exceljs.Workbook();
-  const report = openReport(results, options.language, options.sets);
+  const report = openExcelReport(results, options.language, options.sets);
   setBaseFont(book);
   setProperties(book, results);
   writeSheets(book, report);
@@ -36,7 +37,7 @@ export async function writeExcelReport(results: Results, options: ExcelReportOpt
 }
 
 /** Adds the sheets in the order of the tabs, then writes the details first: the others refer to them. */
-function writeSheets(book: Workbook, report: Report): void {
+function writeSheets(book: Workbook, report: ExcelReport): void {
   const { sheets } = report.words;
   const groups = report.groups.filter(isScored);
   const perGroup = (name: string) =>

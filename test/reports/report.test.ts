@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { figureText, isOwnPast, openReport, toRoman } from "../../../src/reports/excel/report.ts";
-import type { PreviousFigures, UnitResult } from "../../../src/results/index.ts";
-import { resultsOf, setOf, setsOf } from "../fixture.ts";
+import { figureText, isOwnPast, openReport, toRoman } from "../../src/reports/report.ts";
+import type { PreviousFigures, UnitResult } from "../../src/results/index.ts";
+import { resultsOf, setOf, setsOf } from "./fixture.ts";
 
 const past = (period: string, unit = "a"): PreviousFigures => ({
   period,
@@ -32,6 +32,17 @@ describe("openReport", () => {
 
   it("compares with nothing where no unit has a past", () => {
     expect(reportOf([], []).comparedPeriod).toBeUndefined();
+  });
+
+  it("lists all earlier periods newest first, though no unit has them all", () => {
+    const report = reportOf(
+      [past("2015"), past("2013")],
+      [past("2016"), past("2015")],
+      [past("2014"), past("2013")],
+    );
+    expect(report.earlierPeriods.indexOf("2016")).toBeLessThan(report.earlierPeriods.indexOf("2015"));
+    expect(report.earlierPeriods.indexOf("2015")).toBeLessThan(report.earlierPeriods.indexOf("2013"));
+    expect([...report.earlierPeriods].sort()).toEqual(["2013", "2014", "2015", "2016"]);
   });
 
   it("takes several predecessors of one period for that period", () => {
