@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
 import type { UnitResult } from "../../results/index.ts";
+import type { Extremes } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { areaTitle, isOwnPast, previousOf, type ScoredGroup } from "../report.ts";
-import type { Extremes } from "./comparison-extremes.ts";
 import { areaExtremes, summariseChanges } from "./comparison-summary.ts";
 import type { UnitFigures } from "./detail-column.ts";
 import { here, minus, rounded, there } from "./formula.ts";

@@ -1,6 +1,6 @@
+import { type Extremes, findExtremes } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { areaTitle, figureText, type ScoredGroup } from "../report.ts";
-import { type Extremes, findExtremes } from "./comparison-extremes.ts";
 import type { ExcelReport } from "./report.ts";
 
 /** What changed most, in sentences: over all areas, over the units, then area by area. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findExtremes } from "../../../src/reports/excel/comparison-extremes.ts";
+import { findExtremes } from "../../../src/reports/findings/extremes.ts";
 
 describe("findExtremes", () => {
   it("names the largest rise and the largest fall", () => {
