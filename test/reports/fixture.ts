@@ -66,6 +66,8 @@ export interface UnitSketch {
   readonly scores: Scores;
   readonly ranked?: boolean;
   readonly previous?: readonly PreviousFigures[];
+  /** What the unit gave itself, by leaf, as a decimal. */
+  readonly selfScores?: Scores;
   /** Index of each area in the first earlier period. */
   readonly previousAreas?: Readonly<Record<string, string>>;
 }
@@ -185,6 +187,13 @@ function unitOf({ id: group, set }: GroupSketch, sketch: UnitSketch): UnitResult
       score: hasScore ? publish(score) : null,
       exact: hasScore ? score.toFraction() : null,
       max: publish(max),
+      self: toNumber(sketch.selfScores?.[node.code]),
+      basis:
+        own?.state === "scored"
+          ? node.kind === "leaf" && node.source === "survey"
+            ? "survey"
+            : "appraised"
+          : null,
     };
     return found;
   };
@@ -220,7 +229,9 @@ function unitOf({ id: group, set }: GroupSketch, sketch: UnitSketch): UnitResult
     rank: null,
     of: null,
     class: isFinal ? (set.classes.find(({ from }) => from.toNumber() <= (index ?? 0))?.name ?? null) : null,
-    self: publish(sum.minus(survey)),
+    self: sketch.selfScores
+      ? publish(Rational.sum(Object.values(sketch.selfScores).map(Rational.fromDecimal)))
+      : publish(sum.minus(survey)),
     appraised: publish(sum.minus(survey)),
     survey: publish(survey),
     bonus: bonus ? publish(bonus) : null,
@@ -244,6 +255,10 @@ function unitOf({ id: group, set }: GroupSketch, sketch: UnitSketch): UnitResult
     }),
     nodes,
   };
+}
+
+function toNumber(decimal: string | undefined): number | null {
+  return decimal === undefined ? null : Rational.fromDecimal(decimal).toNumber();
 }
 
 function leafOf(leaf: Leaf, set: CriteriaSet, entry: string): Walked {
