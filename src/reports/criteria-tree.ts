@@ -77,7 +77,7 @@ export function formatCriteriaList(summaries: readonly CriteriaSummary[], langua
     summaries.map(({ id, name, validFrom, validTo, maxScore, leaves, surveyScore }) => [
       id,
       name,
-      `${validFrom ?? "…"}–${validTo ?? "…"}`,
+      yearsText(validFrom, validTo),
       number(maxScore, language),
       `${leaves}`,
       number(surveyScore, language),
@@ -127,4 +127,9 @@ export function writeCriteriaCsv(set: CriteriaSet, language: Language, flavour: 
 
 function number(value: number, language: Language): string {
   return formatNumber(Rational.fromJsonNumber(value), language);
+}
+
+/** "2017–2020"; one year alone as "2017", an open end as "…". */
+function yearsText(from: number | null, to: number | null): string {
+  return from !== null && from === to ? `${from}` : `${from ?? "…"}–${to ?? "…"}`;
 }
