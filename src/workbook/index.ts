@@ -1,13 +1,22 @@
 export { columnLetters, formatAddress, parseAddress } from "./cell-address.ts";
+export { limits } from "./limits.ts";
 export type { Cell, CellValue, MergedRange, Row, Sheet, Workbook } from "./model.ts";
 export { EditablePackage } from "./package/editable-package.ts";
 export { MAIN_NAMESPACE, RELATIONSHIPS } from "./package/namespaces.ts";
-export { addRelationship, relationshipsOf, targetOf } from "./package/relationships.ts";
+export {
+  addRelationship,
+  type Relationship,
+  relationshipsOf,
+  removeRelationships,
+  targetOf,
+} from "./package/relationships.ts";
+export { placeInSheet } from "./package/sheet-order.ts";
 export { toStoredPart } from "./package/stored-part.ts";
 export { Unpatchable } from "./package/unpatchable.ts";
 export { writePackage } from "./package/write-package.ts";
 export { isOn, prefixedAttribute } from "./parse-xml.ts";
 export { readWorkbook } from "./read-workbook.ts";
+export { unescapeText } from "./rich-text.ts";
 export { Unreadable } from "./unreadable.ts";
 export { readWorkbookPart } from "./workbook-part.ts";
 export { setBaseFont } from "./writing/base-font.ts";
@@ -28,3 +37,4 @@ export {
 export { escapeAttribute, escapeText } from "./xml/escape.ts";
 export { Splices } from "./xml/splices.ts";
 export { type Tag, tagsOf } from "./xml/tags.ts";
+export { textOf } from "./xml/text.ts";

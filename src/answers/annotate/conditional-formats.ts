@@ -3,6 +3,7 @@ import {
   attributesOf,
   formatAddress,
   isOn,
+  placeInSheet,
   tagsOf,
   withAttributes,
   withPrefix,
@@ -10,7 +11,6 @@ import {
 import { SEVERITIES } from "./mark.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
-import { placeInSheet } from "./sheet-order.ts";
 
 /**
  * Keeps conditional formats from hiding the colour of marked cells, as one that colours blank answers would:

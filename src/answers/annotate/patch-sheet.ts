@@ -3,6 +3,7 @@ import {
   formatAddress,
   openingOf,
   parseAddress,
+  placeInSheet,
   prefixOf,
   RELATIONSHIPS,
   Splices,
@@ -15,7 +16,6 @@ import { CellMarker } from "./mark-sheet-cells.ts";
 import type { MarkStyles } from "./mark-styles.ts";
 import type { MarkedCell } from "./marked-cells.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
-import { placeInSheet } from "./sheet-order.ts";
 
 /** A sheet's XML with what stands directly within it. */
 export interface SheetSource {

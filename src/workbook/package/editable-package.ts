@@ -1,6 +1,6 @@
 import { limits } from "../limits.ts";
 import { parseXml } from "../parse-xml.ts";
-import { addContentTypes, type PartType } from "./content-types.ts";
+import { addContentTypes, type PartType, removeContentTypes } from "./content-types.ts";
 import { readPackage } from "./read-package.ts";
 import { contentOf, type StoredPart, toStoredPart } from "./stored-part.ts";
 import { Unpatchable } from "./unpatchable.ts";
@@ -11,6 +11,7 @@ export class EditablePackage {
   readonly #parts = new Map<string, StoredPart>();
   readonly #texts = new Map<string, { readonly path: string; readonly text: string }>();
   readonly #added = new Map<string, PartType>();
+  readonly #removed = new Set<string>();
   readonly #lastNumbers = new Map<string, number>();
   #bytesLeft: number = limits.inflatedBytes;
 
@@ -69,8 +70,19 @@ export class EditablePackage {
     this.#added.set(path, type);
   }
 
+  /** Leaves a part out of the copy; what refers to it is for the caller to change. */
+  remove(path: string): void {
+    this.#parts.delete(toKey(path));
+    this.#texts.delete(toKey(path));
+    this.#removed.add(toKey(path));
+  }
+
   toBytes(): Uint8Array {
-    this.writeXml(CONTENT_TYPES, addContentTypes(this.readXml(CONTENT_TYPES), this.#added));
+    if (this.#added.size > 0 || this.#removed.size > 0) {
+      const isRemoved = (name: string) => this.#removed.has(toKey(name));
+      const left = removeContentTypes(this.readXml(CONTENT_TYPES), isRemoved);
+      this.writeXml(CONTENT_TYPES, addContentTypes(left, this.#added));
+    }
     for (const { path, text } of this.#texts.values())
       this.write(path, Buffer.from(STANDARD_DECLARATION + text));
     return writePackage(this.#parts.values());

@@ -56,6 +56,18 @@ export function addRelationship(
   return `rId${number}`;
 }
 
+/** Takes the relationships of a type like "calcChain" off a part. */
+export function removeRelationships(parts: EditablePackage, source: string, type: string): void {
+  const path = relationshipPart(source);
+  const text = parts.readXml(path);
+  const splices = new Splices(text);
+  for (const element of childrenOf(text, rootOf(text))) {
+    const { Type } = attributesOf(openingOf(text, element));
+    if (Type === `${RELATIONSHIPS}/${type}`) splices.replace(element.start, element.end, "");
+  }
+  parts.writeXml(path, splices.apply());
+}
+
 const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 function relationshipPart(source: string): string {

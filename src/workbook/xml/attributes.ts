@@ -79,7 +79,8 @@ function attribute(name: string, value: string | undefined): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+/** A piece of XML text with its entities as the characters they stand for. */
+export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (written, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[name] ?? written;

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../workbook/index.ts";
+import type { XmlElement } from "../xml/elements.ts";
 
 /** What may stand directly within a sheet, in the order that the standard asks for (ECMA-376 part 1, 18.3.1.99). */
 const ORDER: readonly string[] = [
