@@ -1,4 +1,4 @@
-import { toPlain } from "../shared/index.ts";
+import { toHeadingKey } from "../shared/index.ts";
 
 /** A column of an answer table, by meaning. */
 export type ColumnKind =
@@ -145,10 +145,4 @@ export function isSecondChoice(heading: string): boolean {
 /** The heading that the form itself uses for a column. */
 export function headingOf(kind: ColumnKind): string {
   return ACCEPTED[kind][0] ?? kind;
-}
-
-/** The form in which headings are compared: plain letters and digits, "Điểm tự chấm năm 2018 (*)" is "diemtucham". */
-export function toHeadingKey(heading: string): string {
-  const plain = toPlain(heading.replace(/\([^)]*\)/g, " "));
-  return plain.replace(/ nam \d{4}$/, "").replaceAll(" ", "");
 }

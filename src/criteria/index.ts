@@ -1,3 +1,5 @@
+export { compareCriteria } from "./changes/compare-criteria.ts";
+export type * from "./changes/model.ts";
 export { checkCriteria } from "./check/index.ts";
 export {
   type Evaluation,
@@ -10,11 +12,20 @@ export {
   parseExpression,
   printExpression,
 } from "./expression.ts";
+export { formatCriteria } from "./json-form.ts";
 export { formatPath, formatValue, type JsonPath, valueAt } from "./json-path.ts";
 export { criteriaJsonSchema } from "./json-schema.ts";
 export { readJsonText } from "./json-text.ts";
-export { listShippedCriteria, loadCriteria } from "./load.ts";
+export { criteriaFileOf, listShippedCriteria, loadCriteria } from "./load.ts";
 export type * from "./model.ts";
 export { parseCriteria } from "./parse.ts";
-export { ruleText } from "./rule-text.ts";
+export {
+  parseRuleText,
+  type RuleTextFault,
+  ruleText,
+  ruleTextDiagnostic,
+} from "./rule-text.ts";
+export type { RuleSource } from "./schema/rules.ts";
+export { readCriteriaSheet, writeCriteriaSheet } from "./sheet.ts";
+export { placeInSource } from "./source-places.ts";
 export { leavesOf, leavesUnder, nodeByCode, nodesOf, type PlacedNode } from "./tree.ts";

@@ -10,6 +10,7 @@ import {
 } from "../shared/index.ts";
 import type { CriteriaSet } from "./model.ts";
 import { parseCriteria } from "./parse.ts";
+import { readCriteriaSheet } from "./sheet.ts";
 
 /** criteria/ of this package: two folders above this file, in src/ and in dist/ alike. */
 const SHIPPED = fileURLToPath(new URL("../../criteria/", import.meta.url));
@@ -19,7 +20,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
  * Opens a criteria set and checks it: one that the program ships, by its id, or a file, by a path that ends
- * in ".json".
+ * in ".json", or in ".xlsx" or ".csv" for its sheet form.
  *
  * The set is undefined where the file cannot be read or breaks the format; the diagnostics say why.
  *
@@ -31,18 +32,24 @@ export async function loadCriteria(
   reference: string,
   baseDirectory: string,
 ): Promise<Outcome<CriteriaSet | undefined>> {
-  if (/\.json$/i.test(reference)) {
-    // Written on Windows, read anywhere.
-    const file = reference.replaceAll("\\", "/");
-    return readCriteria(path.resolve(baseDirectory, file), file);
-  }
+  const file = criteriaFileOf(reference);
+  if (isPath(reference)) return readCriteria(path.resolve(baseDirectory, file), file);
   const shipped = await listShippedCriteria();
-  if (shipped.includes(reference))
-    return readCriteria(path.join(SHIPPED, `${reference}.json`), `criteria/${reference}.json`);
+  if (shipped.includes(reference)) return readCriteria(path.join(SHIPPED, `${reference}.json`), file);
   const closest = closestText(reference, shipped);
   const expected = shipped.join(", ");
   if (closest === undefined) return failed("criteria/unknown-set", { found: reference, expected });
   return failed("criteria/misspelt-set", { found: reference, expected, closest });
+}
+
+/** What diagnostics call the file of a set: the path given, with slashes; a shipped one stands in criteria/. */
+export function criteriaFileOf(reference: string): string {
+  // Written on Windows, read anywhere.
+  return isPath(reference) ? reference.replaceAll("\\", "/") : `criteria/${reference}.json`;
+}
+
+function isPath(reference: string): boolean {
+  return /\.(json|xlsx|xlsm|csv)$/i.test(reference);
 }
 
 /** The ids of the sets that the program ships, in order. */
@@ -58,6 +65,7 @@ export async function listShippedCriteria(): Promise<string[]> {
 async function readCriteria(location: string, file: string): Promise<Outcome<CriteriaSet | undefined>> {
   const bytes = await readBytes(location, file);
   if (bytes.value === undefined) return { value: undefined, diagnostics: bytes.diagnostics };
+  if (!/\.json$/i.test(file)) return readCriteriaSheet(bytes.value, file);
   const text = decode(bytes.value);
   if (text === undefined) return failed("criteria/not-utf8", { found: file, expected: "UTF-8" }, file);
   return parseCriteria(text, file);

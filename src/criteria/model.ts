@@ -29,7 +29,7 @@ export interface CriteriaSet {
   readonly bonus?: Block;
   readonly penalty?: Block;
   readonly tests: readonly RuleTest[];
-  /** Hash of the file the set was read from, hex. */
+  /** Hash of the file the set was read from, hex; of a sheet, that of its canonical JSON. */
   readonly sha256: string;
 }
 

@@ -1,5 +1,6 @@
 export { comparePaths, Folder, toPosix } from "./folder.ts";
 export { loadGroupCriteria } from "./group-criteria.ts";
+export { periodJsonSchema } from "./json-schema.ts";
 export type * from "./model.ts";
 export { type OpenPeriod, openPeriod } from "./open-period.ts";
 export { PERIOD_FILE } from "./parse-period.ts";

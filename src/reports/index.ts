@@ -19,6 +19,8 @@ export {
   listCodePages,
 } from "./terminal/code-page.ts";
 export { formatComparison } from "./terminal/comparison.ts";
+export { formatCriteriaChanges, toChangeRecords, writeChangesCsv } from "./terminal/criteria-changes.ts";
+export { formatCoverage, formatSurveyShare } from "./terminal/criteria-coverage.ts";
 export { formatDiagnostics } from "./terminal/diagnostics.ts";
 export { formatExplanation } from "./terminal/explanation.ts";
 export { formatFormAreas } from "./terminal/form-areas.ts";

@@ -19,8 +19,11 @@ export interface Place {
   readonly criterion?: string;
 }
 
-/** What fills a hole of a message; a list is its parts one after the other: ["0–", 1.5] is "0–1,5". */
-export type DiagnosticArg = string | number | Rational | Place | readonly (string | Rational)[];
+/**
+ * What fills a hole of a message; a list is its parts one after the other: ["0–", 1.5] is "0–1,5". A diagnostic is its
+ * message: the reason for another one.
+ */
+export type DiagnosticArg = string | number | Rational | Place | Diagnostic | readonly (string | Rational)[];
 
 /** What fills the `{name}` holes of a message. Numbers are written in the reader's language when printed. */
 export type DiagnosticArgs = Readonly<Record<string, DiagnosticArg>>;
@@ -71,7 +74,7 @@ export function formatArg(value: DiagnosticArg | undefined, language: Language):
   if (value instanceof Rational) return formatNumber(value, language);
   if (typeof value === "number") return formatNumber(Rational.fromJsonNumber(value), language);
   if (isList(value)) return value.map((part) => formatArg(part, language)).join("");
-  return formatPlace(value);
+  return isDiagnostic(value) ? describe(value, language).message : formatPlace(value);
 }
 
 /**
@@ -89,8 +92,12 @@ export function formatPlace(place: Place): string {
   return [place.file, place.sheet, place.cell].filter((part) => part !== undefined).join(", ");
 }
 
-function isList(value: Place | readonly (string | Rational)[]): value is readonly (string | Rational)[] {
+function isList(value: object): value is readonly (string | Rational)[] {
   return Array.isArray(value);
+}
+
+function isDiagnostic(value: Place | Diagnostic): value is Diagnostic {
+  return "severity" in value;
 }
 
 function fillTemplate(template: string, args: DiagnosticArgs, language: Language): string {

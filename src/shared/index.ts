@@ -20,4 +20,12 @@ export {
 export { groupBy } from "./group-by.ts";
 export { type NumberReading, type NumberText, readNumberText } from "./number-text.ts";
 export { Rational } from "./rational.ts";
-export { isNotApplicable, isSameText, splitList, toCleanText, toComparable, toPlain } from "./text.ts";
+export {
+  isNotApplicable,
+  isSameText,
+  splitList,
+  toCleanText,
+  toComparable,
+  toHeadingKey,
+  toPlain,
+} from "./text.ts";

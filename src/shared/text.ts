@@ -50,3 +50,14 @@ export function splitList(text: string): string[] {
     .map(toCleanText)
     .filter((part) => part !== "");
 }
+
+/**
+ * The form in which the headings of columns are compared: plain letters and digits, without what stands in parentheses
+ * and a year at the end.
+ *
+ * @example toHeadingKey("Điểm tự chấm năm 2018 (*)") // "diemtucham"
+ */
+export function toHeadingKey(heading: string): string {
+  const plain = toPlain(heading.replace(/\([^)]*\)/g, " "));
+  return plain.replace(/ nam \d{4}$/, "").replaceAll(" ", "");
+}

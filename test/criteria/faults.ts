@@ -69,6 +69,16 @@ export const faults: Readonly<Record<CriteriaCode, Fixture>> = {
   "criteria/code-twice": set({ penalty: { maxScore: 100, nodes: [leaf()] } }),
   "criteria/code-characters": set({ nodes: [leaf(undefined, { code: "1#a" })] }),
   "criteria/tie-break-not-area": set({ tieBreak: ["1.1"] }),
+  "criteria/tie-break-twice": set({ tieBreak: ["1", "1"] }),
+  "criteria/code-elsewhere": set({
+    nodes: [
+      leaf(undefined, { code: "1", maxScore: 10 }),
+      { code: "2", name: "Lĩnh vực", maxScore: 90, nodes: [leaf(undefined, { code: "1.1", maxScore: 90 })] },
+    ],
+  }),
+  "criteria/previous-code-twice": set({
+    nodes: ["1", "2"].map((code) => leaf(undefined, { code, maxScore: 50, previousCodes: ["9"] })),
+  }),
   "criteria/test-not-leaf": set({ tests: [{ code: "1.1", answer: "Có", points: 1 }] }),
 
   "criteria/class-order": classes({ name: "Khá", from: 0 }, { name: "Tốt", from: 0 }),
@@ -85,7 +95,33 @@ export const faults: Readonly<Record<CriteriaCode, Fixture>> = {
   "criteria/points-outside-scale": choice({ label: "Có", points: 101 }, { label: "Không", points: 0 }),
   "criteria/max-out-of-reach": choice({ label: "Có", points: 99 }, { label: "Không", points: 0 }),
   "criteria/zero-out-of-reach": choice({ label: "Có", points: 100 }, { label: "Không", points: 1 }),
+  "criteria/formula-unproven": formula("max - (value - 7.3) * (value - 7.3)"),
+  "criteria/item-without-points": rule({
+    kind: "checklist",
+    items: [
+      { label: "Kế hoạch", points: 100 },
+      { label: "Báo cáo", points: 0 },
+    ],
+  }),
+  "criteria/option-same-points": choice(
+    { label: "Có", points: 100 },
+    { label: "Chậm", points: 0 },
+    { label: "Không", points: 0 },
+  ),
 
+  "criteria/bands-turn": bands(
+    "ratio",
+    { from: 0, points: 50 },
+    { from: 50, points: 0 },
+    { from: 80, points: 100 },
+  ),
+  "criteria/bands-fall": bands("ratio", { from: 0, points: 100 }, { from: 5, points: 0 }),
+  "criteria/band-without-effect": bands(
+    "ratio",
+    { from: 0, points: 0 },
+    { from: 50, points: 0 },
+    { from: 80, points: 100 },
+  ),
   "criteria/band-twice": bands(
     "number",
     { from: 0, points: 0 },
@@ -102,6 +138,16 @@ export const faults: Readonly<Record<CriteriaCode, Fixture>> = {
   "criteria/floor-above-full": rule({ kind: "ratio", floor: 95, full: 90 }),
   "criteria/scale-reversed": rule({ kind: "survey", scale: { from: 5, to: 1 } }, { source: "survey" }),
   "criteria/survey-of-self": rule({ kind: "survey" }),
+  "criteria/survey-by-other-rule": rule(
+    {
+      kind: "choice",
+      options: [
+        { label: "Có", points: 100 },
+        { label: "Không", points: 0 },
+      ],
+    },
+    { source: "survey" },
+  ),
   "criteria/validity-reversed": set({ validFrom: 2019, validTo: 2018 }),
 
   "criteria/label-twice": choice({ label: "Có", points: 100 }, { label: "CÓ ", points: 0 }),
@@ -109,6 +155,12 @@ export const faults: Readonly<Record<CriteriaCode, Fixture>> = {
     kind: "checklist",
     items: [{ label: "Kế hoạch; báo cáo", points: 100 }],
   }),
+  "criteria/label-blank": choice({ label: "…", points: 100 }, { label: "Không", points: 0 }),
+  "criteria/label-as-points": choice(
+    { label: "100", points: 50 },
+    { label: "Đủ", points: 100 },
+    { label: "Không", points: 0 },
+  ),
   "criteria/label-reserved": choice({ label: "Có", points: 100 }, { label: "Không áp dụng", points: 0 }),
 
   "criteria/input-key-twice": inputs("onTime", "ontime"),

@@ -37,11 +37,18 @@ export function withCriteria(command: Command, context: CommandContext): Command
 
 /** Adds the options of every command that prints data. */
 export function withOutputOptions(command: Command, context: CommandContext): Command {
-  const format = new Option("--format <format>", say(context, "dạng kết quả", "format of the data"))
+  const output = say(context, "ghi vào tệp thay vì màn hình", "write to a file instead of the screen");
+  return withCommonOptions(
+    command.addOption(formatOption(context)).option("-o, --output <file>", output),
+    context,
+  );
+}
+
+/** The option that says in what format data are printed. */
+export function formatOption(context: CommandContext): Option {
+  return new Option("--format <format>", say(context, "dạng kết quả", "format of the data"))
     .choices(FORMATS)
     .default("table");
-  const output = say(context, "ghi vào tệp thay vì màn hình", "write to a file instead of the screen");
-  return withCommonOptions(command.addOption(format).option("-o, --output <file>", output), context);
 }
 
 /** Adds the options of every command. */

@@ -32,6 +32,30 @@ export function checkTieBreak(set: CriteriaSet, file: string): Diagnostic[] {
   });
 }
 
+/** Whether each area parts ties once: the second time they are equal already. */
+export function checkTieBreakOnce({ tieBreak }: CriteriaSet, file: string): Diagnostic[] {
+  return repeated(tieBreak, (code) => code).map(([found, index, first]) => {
+    const place = { file, cell: `tieBreak[${index}]` };
+    return diagnose("criteria/tie-break-twice", place, { found, first: `tieBreak[${first}]` });
+  });
+}
+
+/**
+ * Whether a node whose code is written below another node's ("3.2" of "3") stands there, and not below a third one.
+ * Of a code that is used twice it is not known which of the nodes it belongs to.
+ */
+export function checkCodePlaces(set: CriteriaSet, file: string): Diagnostic[] {
+  const byCode = nodeByCode(set);
+  const twice = new Set(repeated(nodesOf(set), ({ node }) => node.code).map(([{ node }]) => node.code));
+  return nodesOf(set).flatMap(({ node, parent, path }) => {
+    const expected = node.code.slice(0, Math.max(node.code.lastIndexOf("."), 0));
+    if (!parent || parent.code === expected || !byCode.has(expected)) return [];
+    if (twice.has(node.code) || twice.has(parent.code)) return [];
+    const place = { file, cell: `${path}.code`, criterion: node.code };
+    return [diagnose("criteria/code-elsewhere", place, { found: node.code, parent: parent.code, expected })];
+  });
+}
+
 /** Whether the codes that tests name are leaves. */
 export function checkTestCodes(set: CriteriaSet, file: string): Diagnostic[] {
   return set.tests.flatMap(({ code }, index) => {

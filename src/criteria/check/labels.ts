@@ -13,9 +13,12 @@ export function checkUniqueLabels(set: CriteriaSet, file: string): Diagnostic[] 
   });
 }
 
+/** Dots and dashes are how an empty cell is written by hand, and are read as one. */
+const LOOKS_BLANK = /^[\s.…_–—−‐-]*$/;
+
 /**
- * Whether an answer can hold the label: `;` and line breaks part the items of a checklist, and
- * "Không áp dụng" has a meaning of its own, as "Không" has in a checklist.
+ * Whether an answer can hold the label: `;` and line breaks part the items of a checklist, dots and dashes are an
+ * empty cell, and "Không áp dụng" has a meaning of its own, as "Không" has in a checklist.
  */
 export function checkLabelTexts(set: CriteriaSet, file: string): Diagnostic[] {
   return rulesOf(set, file).flatMap((placed) => {
@@ -27,6 +30,7 @@ export function checkLabelTexts(set: CriteriaSet, file: string): Diagnostic[] {
       const place = placed.at(`${list}[${index}].label`);
       const isList = kind === "checklist" && /[;\r\n]/.test(found);
       if (isList) return [diagnose("criteria/label-separator", place, { found })];
+      if (LOOKS_BLANK.test(found)) return [diagnose("criteria/label-blank", place, { found })];
       const isReserved = isNotApplicable(found) || (kind === "checklist" && isSameText(found, "Không"));
       return isReserved ? [diagnose("criteria/label-reserved", place, { found })] : [];
     });

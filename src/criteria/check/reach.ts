@@ -6,8 +6,10 @@ import { rulesOf } from "./check.ts";
 /** Whether the best answer to every leaf gives its maximum. */
 export function checkMaxInReach(set: CriteriaSet, file: string): Diagnostic[] {
   return rulesOf(set, file).flatMap(({ leaf, at }) => {
-    const found = rangeOf(leaf)?.highest;
-    if (!found?.isBelow(leaf.maxScore)) return [];
+    const range = rangeOf(leaf);
+    if (!range?.highest.isBelow(leaf.maxScore)) return [];
+    const { highest, below } = range;
+    const found = below?.isAbove(highest) ? ["< ", below] : highest;
     return [diagnose("criteria/max-out-of-reach", at("rule"), { found, expected: leaf.maxScore })];
   });
 }
@@ -24,6 +26,8 @@ export function checkZeroInReach(set: CriteriaSet, file: string): Diagnostic[] {
 interface Range {
   readonly lowest: Rational;
   readonly highest: Rational;
+  /** What is come near to without being reached, where that is more. */
+  readonly below?: Rational;
 }
 
 /** What the rule can give at least and at most; undefined where that does not follow from the rule alone. */
@@ -42,7 +46,7 @@ function rangeOf({ rule, maxScore }: Leaf): Range | undefined {
       if (!rule.full.isAbove(Rational.hundred)) return full;
       return { ...full, highest: maxScore.times(Rational.hundred).dividedBy(rule.full) };
     case "bands":
-      return rangeAmong(pointsOfBands(rule, shareOfMax));
+      return rangeOfBands(rule, shareOfMax);
     case "count":
       return { ...full, highest: rule.upTo };
     case "deduct":
@@ -51,6 +55,7 @@ function rangeOf({ rule, maxScore }: Leaf): Range | undefined {
       return rangeAmong(rule.options.map(({ share }) => shareOfMax(share))) ?? full;
     case "relative":
     case "formula":
+      // The best unit has the maximum; formulas have a check of their own.
       return undefined;
   }
 }
@@ -63,14 +68,27 @@ function rangeOfPoints({ min, step }: PointsRule, max: Rational): Range | undefi
   return { lowest: min, highest: min.plus(step.times(Rational.of(numerator / denominator))) };
 }
 
-/** The points at either end of each band that can count. */
-function pointsOfBands({ bands, of }: BandsRule, shareOfMax: (share: Rational) => Rational): Rational[] {
-  return bands.flatMap(({ award, limit }, index) => {
-    if (of === "ratio" && !isWithinRates(bands, index)) return [];
-    if (award.kind === "points") return [award.points];
-    const end = Rational.min(bands[index + 1]?.limit ?? Rational.hundred, Rational.hundred);
-    return [shareOfMax(Rational.max(limit, Rational.zero)), shareOfMax(end)];
-  });
+/** From the points at either end of each band that can count; a proportional one stops short of the next. */
+function rangeOfBands(
+  { bands, of }: BandsRule,
+  shareOfMax: (share: Rational) => Rational,
+): Range | undefined {
+  const reached: Rational[] = [];
+  const approached: Rational[] = [];
+  for (const [index, { award, limit }] of bands.entries()) {
+    if (of === "ratio" && !isWithinRates(bands, index)) continue;
+    if (award.kind === "points") {
+      reached.push(award.points);
+      continue;
+    }
+    const next = bands[index + 1];
+    const end = shareOfMax(Rational.min(next?.limit ?? Rational.hundred, Rational.hundred));
+    const endsHere = next === undefined || next.above || next.limit.isAbove(Rational.hundred);
+    reached.push(shareOfMax(Rational.max(limit, Rational.zero)));
+    (endsHere ? reached : approached).push(end);
+  }
+  const range = rangeAmong(reached);
+  return range && approached.length > 0 ? { ...range, below: Rational.max(...approached) } : range;
 }
 
 function rangeAmong(points: readonly Rational[]): Range | undefined {

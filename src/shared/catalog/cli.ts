@@ -134,4 +134,28 @@ export const cliCatalog = catalogOf({
     en: "Reports of type “{found}” are not known; there are: {expected}.",
     remedy: { vi: "Đặt đuôi tệp là một trong các dạng trên.", en: "Give the file one of these endings." },
   },
+  "cli/template-unreadable": {
+    severity: "error",
+    vi: "Không mở được tệp mẫu {found} ({expected}).",
+    en: "The template {found} cannot be opened ({expected}).",
+    remedy: {
+      vi: "Kiểm tra đường dẫn của tệp mẫu.",
+      en: "Check the path of the template.",
+    },
+  },
+  "cli/template-without-workbook": {
+    severity: "error",
+    vi: "Mẫu Excel chỉ điền ra tệp .xlsx, nhưng tệp cần ghi là {found}.",
+    en: "A template is filled into an .xlsx file, but the files to write are {found}.",
+    remedy: { vi: "Thêm {expected} vào lệnh.", en: "Add {expected} to the command." },
+  },
+  "cli/template-with-units": {
+    severity: "error",
+    vi: "Không dùng {found} cùng với {expected}: mẫu của tỉnh không có trang từng đơn vị.",
+    en: "{found} does not go with {expected}: a province's template has no page per unit.",
+    remedy: {
+      vi: "Bỏ một trong hai tùy chọn, hoặc chạy hai lần ra hai tệp.",
+      en: "Leave one of them out, or run it twice into two files.",
+    },
+  },
 });

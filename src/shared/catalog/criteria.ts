@@ -285,6 +285,30 @@ export const criteriaCatalog = catalogOf({
       en: "Take them out; the # parts a code from the key of an input (CODE#key).",
     },
   },
+  "criteria/code-elsewhere": {
+    severity: "warning",
+    vi: "Mã “{found}” là mã của một mục thuộc “{expected}”, nhưng đang đứng dưới “{parent}”.",
+    en: "The code “{found}” is one of a node below “{expected}”, but it stands below “{parent}”.",
+    remedy: {
+      vi: "Sửa mã, hoặc chuyển mục về dưới “{expected}”.",
+      en: "Correct the code, or move the node below “{expected}”.",
+    },
+  },
+  "criteria/previous-code-twice": {
+    severity: "warning",
+    vi: "Mã cũ “{found}” đã nêu tại {first}: một mục cũ sẽ được so sánh với hai mục mới.",
+    en: "The earlier code “{found}” is already named at {first}: one old node will be compared with two new ones.",
+    remedy: {
+      vi: "Chỉ nêu mã cũ ở mục kế thừa nó; nếu mục cũ được tách ra thì nêu ở mục chính.",
+      en: "Name it at the node that continues it only; of one that was split, at the main part.",
+    },
+  },
+  "criteria/tie-break-twice": {
+    severity: "warning",
+    vi: "Mã “{found}” trong “tieBreak” đã nêu tại {first}; nêu lại không có tác dụng.",
+    en: "The code “{found}” in “tieBreak” is already named at {first}; naming it again changes nothing.",
+    remedy: { vi: "Bỏ mã nêu lại, hoặc thay bằng lĩnh vực khác.", en: "Remove it, or name another area." },
+  },
   "criteria/tie-break-not-area": {
     severity: "error",
     vi: "Mã “{found}” trong “tieBreak” không phải là lĩnh vực; các lĩnh vực: {expected}.",
@@ -386,7 +410,59 @@ export const criteriaCatalog = catalogOf({
     },
   },
 
+  "criteria/formula-unproven": {
+    severity: "note",
+    vi: "Chưa chứng minh được công thức cho tới điểm tối đa {expected}; cao nhất thử được là {found}.",
+    en: "It is not proved that the formula can give the maximum of {expected}; the most that was found is {found}.",
+    remedy: {
+      vi: "Tự kiểm tra công thức với số liệu tốt nhất, và ghi lại thành phép thử trong “tests”.",
+      en: "Work the formula out for the best data, and put that among the “tests”.",
+    },
+  },
+  "criteria/item-without-points": {
+    severity: "warning",
+    vi: "Ý “{found}” không có điểm; khi cộng từng ý, điểm của mỗi ý phải {expected}.",
+    en: "The item “{found}” is worth nothing; where items are added up each is to be {expected}.",
+    remedy: { vi: "Ghi điểm cho ý này, hoặc bỏ ý.", en: "Give it points, or remove it." },
+  },
+  "criteria/option-same-points": {
+    severity: "note",
+    vi: "“{found}” và “{other}” cùng được {points} điểm: nếu chỉ ghi số điểm thì không biết là mức nào.",
+    en: "“{found}” and “{other}” are both worth {points}: the points alone do not say which is meant.",
+    remedy: {
+      vi: "Nếu quyết định đúng như vậy thì để nguyên; nếu không thì sửa điểm của một mức.",
+      en: "Leave it if the decision says so; otherwise correct the points of one.",
+    },
+  },
+
   // Bands and limits
+  "criteria/bands-turn": {
+    severity: "warning",
+    vi: "Điểm của các mức không đi một chiều: tại mức {sign} {found} điểm từ {before} thành {after}, ngược chiều với các mức thấp hơn.",
+    en: "The points of the bands do not run one way: at {sign} {found} they go from {before} to {after}, against the bands below.",
+    remedy: {
+      vi: "Đối chiếu điểm của từng mức với quyết định.",
+      en: "Hold the points of each band against the decision.",
+    },
+  },
+  "criteria/bands-fall": {
+    severity: "note",
+    vi: "Tỷ lệ càng cao thì điểm càng thấp (từ {found} xuống {expected}).",
+    en: "The higher the rate, the fewer the points (from {found} down to {expected}).",
+    remedy: {
+      vi: "Nếu tiêu chí đo điều không tốt (trễ hạn, sai sót) thì để nguyên; nếu không thì đảo lại điểm của các mức.",
+      en: "Leave it if the rate is of something bad (delays, faults); otherwise turn the points round.",
+    },
+  },
+  "criteria/band-without-effect": {
+    severity: "warning",
+    vi: "Mức {sign} {found} cho {points} điểm, bằng mức từ {expected} ngay dưới nó, nên không có tác dụng.",
+    en: "The band {sign} {found} gives {points}, as does the one from {expected} below it, and so changes nothing.",
+    remedy: {
+      vi: "Sửa điểm của một trong hai mức, hoặc gộp thành một mức.",
+      en: "Correct the points of one of them, or make them one band.",
+    },
+  },
   "criteria/band-twice": {
     severity: "error",
     vi: "Có hai mức cùng ngưỡng {sign} {found}.",
@@ -438,6 +514,15 @@ export const criteriaCatalog = catalogOf({
     en: "The rule is a survey but the source is “{found}”: the unit will declare the result of the survey itself.",
     remedy: { vi: "Ghi “source”: “{expected}”.", en: "Set “source” to “{expected}”." },
   },
+  "criteria/survey-by-other-rule": {
+    severity: "note",
+    vi: "Nguồn là điều tra xã hội học nhưng cách tính là “{found}”, không phải “{expected}”: kết quả điều tra thường là tỷ lệ hoặc điểm trung bình.",
+    en: "The source is a survey but the rule is “{found}” and not “{expected}”: surveys give percentages or means.",
+    remedy: {
+      vi: "Kiểm tra lại “source” và “rule”; nếu cơ quan điều tra ghi thẳng mức đạt được thì để nguyên.",
+      en: "Check “source” and “rule”; leave them if those who hold the survey do answer so.",
+    },
+  },
   "criteria/validity-reversed": {
     severity: "error",
     vi: "Bộ tiêu chí áp dụng từ năm {found} nhưng chỉ đến năm {expected}.",
@@ -462,6 +547,21 @@ export const criteriaCatalog = catalogOf({
     remedy: {
       vi: "Thay bằng dấu phẩy, hoặc tách thành hai ý.",
       en: "Use a comma, or part it into two items.",
+    },
+  },
+  "criteria/label-blank": {
+    severity: "error",
+    vi: "Nhãn “{found}” chỉ có dấu chấm, dấu gạch: ô trả lời ghi như vậy được coi là để trống.",
+    en: "The label “{found}” is dots and dashes only: a cell that holds them counts as empty.",
+    remedy: { vi: "Đặt nhãn có chữ.", en: "Give it a label in words." },
+  },
+  "criteria/label-as-points": {
+    severity: "warning",
+    vi: "Nhãn “{found}” là một số bằng điểm của mức “{other}”: ghi “{found}” sẽ được hiểu là nhãn này.",
+    en: "The label “{found}” is a number that equals the points of “{other}”: an answer “{found}” means this label.",
+    remedy: {
+      vi: "Đổi nhãn cho khỏi lẫn với số điểm, ví dụ thêm đơn vị tính.",
+      en: "Change the label so that it is not taken for points, for one by adding its unit.",
     },
   },
   "criteria/label-reserved": {

@@ -2,17 +2,25 @@ import { anomaliesCatalog } from "./anomalies.ts";
 import { answersCatalog } from "./answers.ts";
 import { cliCatalog } from "./cli.ts";
 import { criteriaCatalog } from "./criteria.ts";
+import { criteriaChangesCatalog } from "./criteria-changes.ts";
+import { criteriaSheetCatalog } from "./criteria-sheet.ts";
+import { criteriaTestsCatalog } from "./criteria-tests.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { formDeskCatalog } from "./form-desk.ts";
 import { periodCatalog } from "./period.ts";
 import { rankingCatalog } from "./ranking.ts";
 import { readingCatalog } from "./reading.ts";
+import { ruleTextCatalog } from "./rule-text.ts";
 import { scoresCatalog } from "./scores.ts";
 import { scoringCatalog } from "./scoring.ts";
+import { templateCatalog } from "./template.ts";
 
 const entries = {
   ...readingCatalog,
   ...criteriaCatalog,
+  ...criteriaChangesCatalog,
+  ...criteriaSheetCatalog,
+  ...criteriaTestsCatalog,
   ...answersCatalog,
   ...anomaliesCatalog,
   ...periodCatalog,
@@ -21,6 +29,8 @@ const entries = {
   ...rankingCatalog,
   ...cliCatalog,
   ...formDeskCatalog,
+  ...templateCatalog,
+  ...ruleTextCatalog,
 };
 
 export type DiagnosticCode = keyof typeof entries;

@@ -72,6 +72,7 @@ describe("checkLabelTexts", () => {
     });
     expect(await findingsOfRule(labels("choice", "options"))).toEqual([]);
     expect(await findingsOfRule(labels("checklist", "items"))).toEqual([
+      "item-without-points @ nodes[0].rule.items[0].points",
       "label-reserved @ nodes[0].rule.items[0].label",
       "label-separator @ nodes[0].rule.items[1].label",
     ]);

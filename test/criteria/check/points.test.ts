@@ -95,9 +95,22 @@ describe("checkMaxInReach", () => {
     ]);
   });
 
-  it("does not judge rules that depend on other units or on a formula", async () => {
+  it("does not judge rules that depend on other units", async () => {
     expect(await findingsOfRule({ kind: "relative", method: "minmax", better: "low" })).toEqual([]);
-    expect(await findingsOfRule({ kind: "formula", expression: "max / 2" })).toEqual([]);
+  });
+
+  it("does not take a proportional band for full that another one cuts short of 100", async () => {
+    const bands = (limit: object) => ({
+      kind: "bands",
+      of: "ratio",
+      bands: [
+        { from: 0, proportional: true },
+        { points: 100, ...limit },
+      ],
+    });
+    expect(await findingsOfRule(bands({ from: 100 }))).toEqual([]);
+    const short = bands({ from: 100, points: 90 });
+    expect(await findingsOfRule(short)).toEqual([...outOfReach, `bands-turn @ ${RULE}.bands`]);
   });
 });
 

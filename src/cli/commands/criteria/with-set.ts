@@ -5,6 +5,10 @@ import { type CommandContext, say } from "../command.ts";
 export function withSet(command: Command, context: CommandContext): Command {
   return command.argument(
     "<SET>",
-    say(context, "mã bộ có sẵn, hoặc tệp .json", "id of a shipped set, or a .json file"),
+    say(
+      context,
+      "mã bộ có sẵn, hoặc tệp .json, .xlsx, .csv",
+      "id of a shipped set, or a .json, .xlsx or .csv file",
+    ),
   );
 }
