@@ -10,6 +10,7 @@ export {
 export { type CsvFlavour, writeCodesCsv, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
 export { writeExcelReport } from "./excel-report.ts";
 export { fill, labels } from "./labels.ts";
+export { fillTemplate } from "./template/fill-template.ts";
 export {
   type CodePage,
   closestCode,
