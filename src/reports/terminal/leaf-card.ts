@@ -67,7 +67,7 @@ function pointsText(
 }
 
 /** The data with what each input is called: "early = 9140 (Số hồ sơ sớm hạn)", "1 = 55 (Tốt)". */
-function withLabels({ data }: NodeResult, leaf: Leaf | undefined): string | null {
+export function withLabels({ data }: NodeResult, leaf: Leaf | undefined): string | null {
   if (data === null || !leaf) return data;
   const options = leaf.rule.kind === "survey" ? leaf.rule.options : [];
   const labelOf = (key: string) =>

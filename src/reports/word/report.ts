@@ -1,0 +1,53 @@
+import type { CriteriaSet } from "../../criteria/index.ts";
+import type { Results, UnitResult } from "../../results/index.ts";
+import type { Language } from "../../shared/index.ts";
+import { type Findings, findGroup } from "../findings/index.ts";
+import type { WordLabels } from "../labels/word.ts";
+import { labels } from "../labels.ts";
+import { openReport, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
+import { openPhrases, type Phrases } from "./phrases.ts";
+
+/** What all parts of one document share. */
+export interface WordReport extends Report {
+  readonly words: WordLabels;
+  readonly parts: readonly GroupPart[];
+}
+
+/** A group and what is said of it. */
+export interface GroupPart {
+  readonly group: ReportGroup;
+  /** Undefined where the group was not scored. */
+  readonly scored: ScoredPart | undefined;
+}
+
+export interface ScoredPart {
+  readonly group: ScoredGroup;
+  /** Of the units that are assessed. */
+  readonly findings: Findings;
+  /** Whom the sentences are about: the ranked units; where none is ranked, those with final figures. */
+  readonly assessed: readonly UnitResult[];
+  readonly say: Phrases;
+}
+
+export function openWordReport(
+  results: Results,
+  language: Language,
+  sets: ReadonlyMap<string, CriteriaSet>,
+): WordReport {
+  const report = openReport(results, language, sets);
+  const words = labels[language].word;
+  const parts = report.groups.map((group): GroupPart => {
+    const { set, ranked, units, decimals } = group;
+    if (!set) return { group, scored: undefined };
+    const assessed = ranked.length > 0 ? ranked : units.filter(({ status }) => status === "final");
+    const findings = findGroup(report, { ...group, set, ranked: assessed });
+    const say = openPhrases(words, language, decimals);
+    return { group, scored: { group: { ...group, set }, findings, assessed, say } };
+  });
+  return { ...report, words, parts };
+}
+
+/** The groups that were scored, each with what is said of it. */
+export function scoredParts({ parts }: WordReport): readonly ScoredPart[] {
+  return parts.flatMap(({ scored }) => scored ?? []);
+}
