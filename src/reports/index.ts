@@ -9,6 +9,7 @@ export {
 } from "./criteria-tree.ts";
 export { type CsvFlavour, writeCodesCsv, writeDiagnosticsCsv, writeNodesCsv, writeUnitsCsv } from "./csv.ts";
 export { writeExcelReport } from "./excel-report.ts";
+export { writeHtmlReport } from "./html-report.ts";
 export { fill, labels } from "./labels.ts";
 export { fillTemplate } from "./template/fill-template.ts";
 export {
@@ -31,3 +32,4 @@ export { formatAreaRanking, formatRanking, formatScores } from "./terminal/stand
 export type { TextStyle } from "./terminal/style.ts";
 export { formatUnderstoodFiles } from "./terminal/understood-files.ts";
 export type { TerminalView } from "./terminal/view.ts";
+export { writeWordReport } from "./word-report.ts";

@@ -60,6 +60,9 @@ const fixtures: Readonly<Partial<Record<Code, Fixture>>> = {
   "cli/output-exists": inPeriod("score", "-o", "units.csv"),
   "cli/output-unwritable": inPeriod("score", "-o", "units.csv/a.csv"),
   "cli/unknown-report-type": toldBy("report", "-o", "bao-cao.pdf"),
+  "cli/template-unreadable": toldBy("report", "-o", "a.xlsx", "--template", "khong-co.xlsx"),
+  "cli/template-without-workbook": toldBy("report", "-o", "a.html", "--template", "package.json"),
+  "cli/template-with-units": toldBy("report", "-o", "a.xlsx", "--units", "--template", "package.json"),
 };
 
 function usage(command: string, ...rest: readonly string[]): Fixture {

@@ -1,31 +1,20 @@
-import { execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { spawn } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildProgram, REPOSITORY } from "./built.ts";
 import { form, periodFolder, run } from "./run.ts";
 
-const REPOSITORY = path.resolve(import.meta.dirname, "../..");
-let program = "";
+let launcher = "";
 
 beforeAll(async () => {
-  program = await mkdtemp(path.join(tmpdir(), "cchc-built-"));
-  const tsc = path.join(REPOSITORY, "node_modules/typescript/bin/tsc");
-  const output = ["--outDir", path.join(program, "dist"), "--noCheck"];
-  await promisify(execFile)(process.execPath, [tsc, "-p", path.join(REPOSITORY, "tsconfig.json"), ...output]);
-  for (const name of ["bin", "criteria", "package.json"])
-    await cp(path.join(REPOSITORY, name), path.join(program, name), { recursive: true });
-  await symlink(path.join(REPOSITORY, "node_modules"), path.join(program, "node_modules"), "dir");
+  launcher = await buildProgram();
 });
-afterAll(() => rm(program, { recursive: true, force: true }));
 
 /** Runs the built program in a shell, its path as "$CCHC" and a folder as "$DIR". */
 function shell(
   script: string,
   directory: string,
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const env = { ...process.env, CCHC: path.join(program, "bin/cchc.js"), DIR: directory };
+  const env = { ...process.env, CCHC: launcher, DIR: directory };
   const child = spawn("bash", ["-o", "pipefail", "-c", script], { env });
   const [out, err]: Buffer[][] = [[], []];
   child.stdout.on("data", (chunk: Buffer) => out?.push(chunk));

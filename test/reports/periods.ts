@@ -227,6 +227,37 @@ export function halves(): readonly GroupSketch[] {
   return [{ id: "x", name: "Khối", set: DISTRICT_SET, units }];
 }
 
+/** What units claim for their own leaves: all of them the maximum, but for every fifth leaf, which they leave blank. */
+export function withSelfScores(groups: readonly GroupSketch[]): readonly GroupSketch[] {
+  const leaves = (nodes: CriteriaSet["areas"]): readonly Leaf[] =>
+    nodes.flatMap((node) => (node.kind === "leaf" ? [node] : leaves(node.nodes)));
+  return groups.map((group) => {
+    const claimed = leaves(group.set.areas).filter(({ source }, i) => source === "self" && i % 5 !== 4);
+    const selfScores = Object.fromEntries(claimed.map(({ code, maxScore }) => [code, maxScore.toText()]));
+    return { ...group, units: group.units.map((unit) => ({ ...unit, selfScores })) };
+  });
+}
+
+/** The same with two more earlier periods, the oldest of which not every unit was in. */
+export function withYears(groups: readonly GroupSketch[]): readonly GroupSketch[] {
+  const roll = dice(2015);
+  const figures = (period: string, id: string) => {
+    const index = (6000 + roll(3000)) / 100;
+    return { period, unit: id, total: index, index, rank: 1 + roll(14), of: 14, class: null };
+  };
+  return groups.map((group) => ({
+    ...group,
+    units: group.units.map((unit, i) => ({
+      ...unit,
+      previous: [
+        ...(unit.previous ?? []),
+        figures("2016", unit.id),
+        ...(i % 3 === 0 ? [] : [figures("2015", unit.id)]),
+      ],
+    })),
+  }));
+}
+
 export const FINDINGS: readonly DiagnosticResult[] = [
   finding("note", "Trang tính ẩn “Tạm” được bỏ qua.", "forms/thap-muoi.xlsx", "Tạm", null),
   finding(

@@ -1,8 +1,10 @@
-import { fill, formatRanking, labels, writeExcelReport } from "../../reports/index.ts";
+import { readFile } from "node:fs/promises";
+import { fill, formatRanking, labels } from "../../reports/index.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../shared/index.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openTarget, type TargetOptions, viewOf } from "../open-assessment.ts";
 import { type OutputOptions, printFailure } from "../output.ts";
+import { makeReports, REPORT_ENDINGS, type ReportSettings, reportEnding } from "../report-files.ts";
 import { tellDiagnostics } from "../terminal.ts";
 import { refuseExisting, writeFileWhole } from "../write-file.ts";
 import { type CommandDefinition, say } from "./command.ts";
@@ -10,43 +12,88 @@ import { withCommonOptions, withTarget } from "./data-command.ts";
 
 interface ReportOptions extends TargetOptions {
   readonly output: readonly string[];
+  readonly units?: boolean;
+  readonly template?: string;
   readonly force?: boolean;
   readonly verbose?: boolean;
   readonly lang: "vi" | "en";
 }
 
-/** `cchc report DIR|FILE -o FILE.xlsx`: the workbook an officer signs. */
+/** `cchc report DIR|FILE -o FILE.xlsx`: what an officer signs, as a workbook, a page or a document. */
 export const addReport: CommandDefinition = (program, context) => {
   const { streams } = context;
   const command = withTarget(program.command("report"), context)
-    .description(say(context, "lập báo cáo Excel", "write the Excel report"))
+    .description(say(context, "lập báo cáo Excel, HTML, Word", "write the report: Excel, HTML, Word"))
     .requiredOption(
       "-o, --output <file>",
-      say(context, "tệp báo cáo, đuôi .xlsx; ghi được nhiều lần", "report file, .xlsx; may be repeated"),
-      (file: string, files: readonly string[] = []) => [...files, file],
+      say(
+        context,
+        "tệp báo cáo, đuôi .xlsx, .html hoặc .docx; ghi được nhiều lần",
+        "report file, .xlsx, .html or .docx; may be repeated",
+      ),
+      (file: string, files: readonly string[] = []) => (files.includes(file) ? files : [...files, file]),
+    )
+    .option(
+      "--units",
+      say(context, "thêm vào tệp Excel mỗi đơn vị một trang", "add a page per unit to the workbook"),
+    )
+    .option(
+      "--template <file>",
+      say(context, "điền vào mẫu Excel có các ô {{…}} của tỉnh", "fill the {{…}} cells of your own workbook"),
     );
   withCommonOptions(command, context).action(
     async (target: string, { output: files, ...options }: ReportOptions) => {
       const { force = false, lang: language } = options;
       const asData: OutputOptions = { format: "table", lang: language };
-      const refused = files.filter((file) => !/\.xlsx$/i.test(file)).map(unknownType);
+      const refused = refuseUsage(files, options);
       if (!force) for (const file of files) refused.push(...(await refuseExisting(file)));
+      const template = await readTemplate(options.template, refused);
       if (refused.length > 0) return context.finish(printFailure(streams, asData, refused, EXIT.couldNotRun));
       const assessment = await openTarget(streams, target, { ...options, ...asData });
       if (typeof assessment === "number") return context.finish(assessment);
-      tellDiagnostics(streams, assessment.diagnostics, language, options.verbose ?? false);
-      const bytes = await writeExcelReport(assessment.results, { language, sets: assessment.sets });
-      for (const file of files) {
+      const settings: ReportSettings = { language, units: options.units ?? false, template };
+      const reports = await makeReports(assessment, files, settings);
+      const diagnostics = [...assessment.diagnostics, ...reports.diagnostics];
+      tellDiagnostics(streams, diagnostics, language, options.verbose ?? false);
+      for (const { file, bytes } of reports.value) {
         const failure = await writeFileWhole(file, bytes, force);
         if (failure) return context.finish(printFailure(streams, asData, [failure], EXIT.couldNotRun));
         streams.err(`${fill(labels[language].terminal.written, { file })}\n`);
       }
       streams.out(formatRanking(viewOf(assessment, asData)));
-      context.finish(hasErrors(assessment.diagnostics) ? EXIT.inputHasErrors : EXIT.ok);
+      context.finish(hasErrors(diagnostics) ? EXIT.inputHasErrors : EXIT.ok);
     },
   );
 };
 
-function unknownType(file: string): Diagnostic {
-  return diagnose("cli/unknown-report-type", { file }, { found: file, expected: ".xlsx" });
+/** What is wrong with the options themselves. */
+function refuseUsage(
+  files: readonly string[],
+  { template, units }: ReportOptions | Omit<ReportOptions, "output">,
+): Diagnostic[] {
+  const expected = REPORT_ENDINGS.join(", ");
+  const unknown = files.filter((file) => !REPORT_ENDINGS.includes(reportEnding(file)));
+  const refused = unknown.map((file) =>
+    diagnose("cli/unknown-report-type", { file }, { found: file, expected }),
+  );
+  if (template === undefined) return refused;
+  if (!files.some((file) => reportEnding(file) === ".xlsx"))
+    refused.push(diagnose("cli/template-without-workbook", {}, { found: files, expected: "-o FILE.xlsx" }));
+  if (units)
+    refused.push(diagnose("cli/template-with-units", {}, { found: "--units", expected: "--template" }));
+  return refused;
+}
+
+async function readTemplate(
+  file: string | undefined,
+  refused: Diagnostic[],
+): Promise<ReportSettings["template"]> {
+  if (file === undefined) return undefined;
+  try {
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    refused.push(diagnose("cli/template-unreadable", { file }, { found: file, expected: reason }));
+    return undefined;
+  }
 }

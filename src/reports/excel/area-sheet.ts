@@ -3,19 +3,24 @@ import type { CriteriaNode, CriteriaSet } from "../../criteria/index.ts";
 import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
 import { areaTitle, numberText, type ScoredGroup } from "../report.ts";
-import type { UnitFigures } from "./detail-column.ts";
-import { type Figure, percentOf, rounded, there } from "./formula.ts";
+import type { Details, UnitFigures } from "./detail-column.ts";
+import { percentOf, rounded } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
+import { type Figure, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { writeStatistics } from "./statistics.ts";
 import { type Look, plainFormat, suffixFormat } from "./styles.ts";
 
+/** The published points and index of a unit, by code of the area. */
+export type AreaCells = ReadonlyMap<string, { readonly points: Figure; readonly index: Figure }>;
+
 /**
- * Writes "Lĩnh vực": points and index of every unit in every area, the best index of each area marked.
+ * Writes "Lĩnh vực": points and index of every unit in every area, the best index of each area marked. Gives the
+ * cells that other sheets refer to, by id of the unit.
  *
  * Every figure is rounded from the unrounded cells of "Chi tiết".
  */
@@ -23,8 +28,8 @@ export function writeAreaSheet(
   report: ExcelReport,
   sheet: Worksheet,
   group: ScoredGroup,
-  details: ReadonlyMap<string, UnitFigures>,
-): void {
+  details: Details,
+): ReadonlyMap<string, AreaCells> {
   const { units, ranked, decimals, set } = group;
   const { heading, notes, columns } = report.words;
   const extras = [...(set.bonus ? [columns.bonus] : []), ...(set.penalty ? [columns.penalty] : [])];
@@ -45,7 +50,7 @@ export function writeAreaSheet(
     const writer = new RowWriter(report, sheet, first + i, look);
     return writeUnit(report, writer, group, unit, details.get(unit.id));
   });
-  const next = writeStatistics(report, sheet, first + units.length, {
+  const { next } = writeStatistics(report, sheet, first + units.length, {
     rows: rows.slice(0, ranked.length),
     lastColumn,
     hasStatistics: () => true,
@@ -66,6 +71,20 @@ export function writeAreaSheet(
     headingRows: [head, head + 1],
     frozen: { rows: head + 1, columns: UNIT_COLUMNS },
   });
+  sheet.autoFilter = {
+    from: { row: head + 1, column: 1 },
+    to: { row: head + 1 + Math.max(1, units.length), column: lastColumn },
+  };
+  return new Map(units.map(({ id }, i) => [id, areaCells(set.areas, rows[i] ?? [])]));
+}
+
+/** Points and index of each area stand side by side, area after area. */
+function areaCells(areas: readonly CriteriaNode[], row: readonly Figure[]): AreaCells {
+  const found = areas.flatMap(({ code }, i) => {
+    const [points, index] = row.slice(UNIT_COLUMNS + i * 2);
+    return points && index ? [[code, { points, index }] as const] : [];
+  });
+  return new Map(found);
 }
 
 function writeHeadings(

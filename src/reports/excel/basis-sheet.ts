@@ -30,6 +30,7 @@ export function writeBasisSheet(report: ExcelReport, sheet: Worksheet): void {
   }
   row = writeInputs(report, sheet, row);
   row = writeDiagnostics(report, sheet, row);
+  if (report.names.length > 0) row = writePairs(sheet, row, basis.names, namePairs(report));
   writeLegend(report, sheet, row);
   setUpPage(sheet, results.title, words.heading.page, {});
 }
@@ -64,6 +65,10 @@ function generalPairs({
     [basis.tool, results.tool],
   ];
   return pairs.flatMap(([name, text]) => (text ? [[name, text] as const] : []));
+}
+
+function namePairs({ names, words }: ExcelReport): readonly (readonly [string, string])[] {
+  return names.map(({ name, ...holes }) => [name, fill(words.basis.nameOf, holes)]);
 }
 
 function writeInputs(report: ExcelReport, sheet: Worksheet, start: number): number {

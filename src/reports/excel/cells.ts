@@ -1,5 +1,8 @@
 import type { Worksheet } from "exceljs";
-import { columnLetters, type Figure, type Formula } from "./formula.ts";
+import type { Rational } from "../../shared/index.ts";
+import { columnLetters } from "../../workbook/index.ts";
+import { roundAsSpreadsheet } from "./formula.ts";
+import type { Figure, Formula } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { type Look, styleOf } from "./styles.ts";
 
@@ -43,15 +46,36 @@ export function writePublished(
   look: Look,
 ): Figure {
   if (published !== null && formula?.value === published) return writeFormula(spot, formula, look);
-  if (published !== null && formula)
-    report.plainCells.push(`'${spot.sheet.name}'!${columnLetters(spot.column)}${spot.row}`);
+  if (published !== null && formula) notePlain(report, spot);
   return writeNumberOrNone(report, spot, published, look);
+}
+
+/**
+ * Writes a figure that is shown rounded and summed unrounded, by its formula; the figure itself, and noted, where
+ * the formula would show another digit.
+ */
+export function writeUnrounded(
+  report: ExcelReport,
+  spot: Spot,
+  formula: Formula,
+  exact: Rational,
+  decimals: number,
+  look: Look,
+): Figure {
+  const shown = roundAsSpreadsheet(formula.value, decimals);
+  if (shown === exact.round(decimals).toNumber()) return writeFormula(spot, formula, look);
+  notePlain(report, spot);
+  return writeNumber(spot, exact.toNumber(), look);
 }
 
 /** Writes a number, or a dash where there is none. */
 export function writeNumberOrNone(report: ExcelReport, spot: Spot, value: number | null, look: Look): Figure {
   if (value !== null) return writeNumber(spot, value, look);
   return writeText(spot, report.words.marks.none, { ...look, align: "center" });
+}
+
+function notePlain({ plainCells }: ExcelReport, { sheet, row, column }: Spot): void {
+  plainCells.push(`'${sheet.name}'!${columnLetters(column)}${row}`);
 }
 
 function write(

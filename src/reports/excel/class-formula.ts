@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../../criteria/index.ts";
 import { Rational } from "../../shared/index.ts";
-import { type Figure, type Formula, fixedRange, here, quoted } from "./formula.ts";
+import { type Figure, type Formula, fixedRange, here, quoted } from "./references.ts";
 
 /** The class of an index by the bands of the set; empty below the lowest. (Xếp loại) */
 export function classFormula({ classes }: CriteriaSet, index: Figure): Formula<string> | undefined {

@@ -1,16 +1,14 @@
-import { type Extremes, findExtremes } from "../findings/index.ts";
+import type { AreaFindings, Extremes, Findings } from "../findings/index.ts";
 import { fill } from "../labels.ts";
-import { areaTitle, figureText, type ScoredGroup } from "../report.ts";
+import { figureText } from "../report.ts";
 import type { ExcelReport } from "./report.ts";
 
 /** What changed most, in sentences: over all areas, over the units, then area by area. */
-export function summariseChanges(report: ExcelReport, group: ScoredGroup): readonly string[] {
-  const { words, language } = report;
+export function summariseChanges(
+  { words, language }: ExcelReport,
+  { group, areas, indexChanges, rankChanges }: Findings,
+): readonly string[] {
   const { comparison } = words;
-  const areas = group.set.areas.map((area) => ({
-    title: areaTitle(area),
-    extremes: areaExtremes(group, area.code),
-  }));
   const figure = (change: number) => figureText(change, group.decimals, language, true);
   const inWords = ({ rise, fall }: Extremes, labels: { rise: string; fall: string }): string | undefined => {
     const parts = [
@@ -24,35 +22,19 @@ export function summariseChanges(report: ExcelReport, group: ScoredGroup): reado
   };
   const byIndex = { rise: comparison.areaRise, fall: comparison.areaFall };
   const byRank = { rise: comparison.rankRise, fall: comparison.rankFall };
-  const indexes = findExtremes(
-    group.units.map(({ name, change }) => ({ unit: name, change: change?.index })),
-  );
-  const ranks = findExtremes(
-    group.units.map(({ name, change }) => ({ unit: name, change: change?.rankGain })),
-  );
   const sentence = (label: string, changes: string | undefined, area = "") =>
     changes === undefined ? [] : [fill(label, { changes, area })];
   return [
     ...overAll(areas, comparison, figure),
-    ...sentence(comparison.units, inWords(indexes, byIndex)),
-    ...sentence(comparison.ranks, inWords(ranks, byRank)),
+    ...sentence(comparison.units, inWords(indexChanges, byIndex)),
+    ...sentence(comparison.ranks, inWords(rankChanges, byRank)),
     ...areas.flatMap(({ title, extremes }) => sentence(comparison.area, inWords(extremes, byIndex), title)),
   ];
 }
 
-/** Who rose and who fell most in one area. */
-export function areaExtremes({ units }: ScoredGroup, code: string): Extremes {
-  return findExtremes(
-    units.map(({ name, areas }) => ({
-      unit: name,
-      change: areas.find((area) => area.code === code)?.change.index,
-    })),
-  );
-}
-
 /** The largest rise and fall of any unit in any area. */
 function overAll(
-  areas: readonly { readonly title: string; readonly extremes: Extremes }[],
+  areas: readonly AreaFindings[],
   labels: { readonly mostRisen: string; readonly mostFallen: string },
   figure: (change: number) => string,
 ): readonly string[] {

@@ -2,13 +2,13 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { CriteriaReference } from "../../results/index.ts";
 import { fill } from "../labels.ts";
 import { areaTitle, numberText } from "../report.ts";
-import type { ExcelReport } from "./report.ts";
+import type { WordedReport } from "./report.ts";
 
 type Pair = readonly [name: string, text: string];
 
 /** A criteria set and its rules in words; without the set, what the results say of it. */
 export function describeCriteria(
-  report: ExcelReport,
+  report: WordedReport,
   criteria: CriteriaReference,
   set: CriteriaSet | undefined,
 ): readonly Pair[] {
@@ -24,7 +24,7 @@ export function describeCriteria(
   return pairs.filter(([, text]) => text !== "");
 }
 
-function rulePairs(report: ExcelReport, set: CriteriaSet): readonly Pair[] {
+function rulePairs(report: WordedReport, set: CriteriaSet): readonly Pair[] {
   const { basis } = report.words;
   const number = (value: CriteriaSet["maxScore"]) => numberText(value, report.language);
   const tieAreas = set.tieBreak.map((code) => {
@@ -51,7 +51,7 @@ function rulePairs(report: ExcelReport, set: CriteriaSet): readonly Pair[] {
 }
 
 /** "A: từ 90 trở lên; B: từ 80 đến dưới 90; dưới 80: không xếp loại" */
-function classWords({ words, language }: ExcelReport, { classes }: CriteriaSet): string {
+function classWords({ words, language }: WordedReport, { classes }: CriteriaSet): string {
   const { basis } = words;
   const bands = classes.map(({ name, from }, i) => {
     const better = classes[i - 1];

@@ -2,31 +2,26 @@ import type { UnitResult } from "../../results/index.ts";
 import { writeFormula, writeNumberOrNone, writePublished } from "./cells.ts";
 import { DETAIL_SIZE, type DetailSheet, MAX_LOOK } from "./detail-layout.ts";
 import { pointsWriter } from "./detail-points.ts";
-import { type DetailRow, leavesOf, withParts } from "./detail-rows.ts";
-import {
-  type Figure,
-  type Formula,
-  here,
-  minus,
-  notBelowZero,
-  percentOf,
-  plus,
-  rounded,
-  sum,
-  sumWhere,
-} from "./formula.ts";
+import { type DetailRow, leavesOf, nodeKey, withParts } from "./detail-rows.ts";
+import { minus, notBelowZero, percentOf, plus, rounded, sum, sumWhere } from "./formula.ts";
+import { type Figure, type Formula, here } from "./references.ts";
 import { type Look, plainFormat } from "./styles.ts";
 
 /** The cells of one unit that other sheets refer to. */
 export interface UnitFigures {
   /** Unrounded points and maximum of each area, by its code. */
   readonly areas: ReadonlyMap<string, { readonly points: Figure; readonly max: Figure }>;
+  /** Unrounded points, or the mark in their place, and the set's maximum of every node, by `nodeKey`. */
+  readonly nodes: ReadonlyMap<string, { readonly points: Figure; readonly max: Figure }>;
   readonly bonus: Figure | undefined;
   readonly penalty: Figure | undefined;
   readonly max: Figure;
   readonly total: Figure;
   readonly index: Figure;
 }
+
+/** The cells of "Chi tiết" by id of the unit. */
+export type Details = ReadonlyMap<string, UnitFigures>;
 
 /** Writes the points of one unit down its column, from the leaves to the published total and index. */
 export function writeDetailColumn(details: DetailSheet, unit: UnitResult, column: number): UnitFigures {
@@ -66,7 +61,19 @@ export function writeDetailColumn(details: DetailSheet, unit: UnitResult, column
     const [points, most] = [areas[i], maxima[i]];
     return points && most ? [[code, { points, max: most }] as const] : [];
   });
-  return { areas: new Map(byCode), bonus, penalty, max, total: publishedTotal, index };
+  return {
+    areas: new Map(byCode),
+    nodes: new Map(nodeCells(details, cells)),
+    ...{ bonus, penalty, max, total: publishedTotal, index },
+  };
+}
+
+function nodeCells({ rows, maxima }: DetailSheet, cells: ReadonlyMap<number, Figure>) {
+  const blocks = [...rows.areas, rows.bonus, rows.penalty].filter((row) => row !== undefined);
+  return blocks.flatMap(withParts).flatMap((row) => {
+    const [points, max] = [cells.get(row.row), maxima.get(row.row)];
+    return points && max ? [[nodeKey(row), { points, max }] as const] : [];
+  });
 }
 
 /** The area's maximum less the leaves whose mark says that they do not count. */

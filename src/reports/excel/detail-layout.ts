@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { ScoredGroup } from "../report.ts";
 import type { DetailRow, DetailRows } from "./detail-rows.ts";
-import type { Figure } from "./formula.ts";
+import type { Figure } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import type { Look } from "./styles.ts";
 

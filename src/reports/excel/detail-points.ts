@@ -2,7 +2,8 @@ import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { writeFormula, writeNumber, writeText } from "./cells.ts";
 import { type DetailSheet, nodeLook } from "./detail-layout.ts";
 import { type DetailRow, indexNodes, leafValue } from "./detail-rows.ts";
-import { atMost, type Figure, here, sum } from "./formula.ts";
+import { atMost, sum } from "./formula.ts";
+import { type Figure, here } from "./references.ts";
 import { type Look, plainFormat, suffixFormat } from "./styles.ts";
 
 /**

@@ -66,10 +66,15 @@ export function leavesOf(row: DetailRow): readonly DetailRow[] {
   return withParts(row).filter(({ leaf }) => leaf);
 }
 
-/** The nodes of a unit by block and code; bonus and penalty may use the codes of the tree again. */
+/** Names a node within its set by block and code; bonus and penalty may use the codes of the tree again. */
+export function nodeKey({ block, code }: Pick<NodeResult, "block" | "code">): string {
+  return `${block} ${code}`;
+}
+
+/** Finds the node of a unit that a row shows. */
 export function indexNodes(unit: UnitResult): (row: DetailRow) => NodeResult | undefined {
-  const nodes = new Map(unit.nodes.map((node) => [`${node.block} ${node.code}`, node]));
-  return (row) => nodes.get(`${row.block} ${row.code}`);
+  const nodes = new Map(unit.nodes.map((node) => [nodeKey(node), node]));
+  return (row) => nodes.get(nodeKey(row));
 }
 
 /** What the cell of a leaf holds: unrounded points, or the state that takes their place. */

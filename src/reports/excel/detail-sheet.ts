@@ -1,14 +1,16 @@
 import type { Worksheet } from "exceljs";
+import { columnLetters } from "../../workbook/index.ts";
 import { fill } from "../labels.ts";
 import type { ScoredGroup } from "../report.ts";
-import { type UnitFigures, writeDetailColumn } from "./detail-column.ts";
+import { type Details, writeDetailColumn } from "./detail-column.ts";
 import { DETAIL_SIZE, type DetailSheet, layDetailSummary, MAX_LOOK, nodeLook } from "./detail-layout.ts";
 import { type DetailRow, type DetailRows, layRows } from "./detail-rows.ts";
-import { columnLetters, type Figure, type Formula, here, sum } from "./formula.ts";
+import { sum } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
+import { type Figure, type Formula, here } from "./references.ts";
 import { type ExcelReport, unitHeading } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import type { Look } from "./styles.ts";
@@ -19,11 +21,7 @@ import type { Look } from "./styles.ts";
  * Leaves hold unrounded points, all else is a formula over them; the other sheets refer to this one. Gives
  * the cells they refer to, by id of the unit.
  */
-export function writeDetailSheet(
-  report: ExcelReport,
-  sheet: Worksheet,
-  group: ScoredGroup,
-): ReadonlyMap<string, UnitFigures> {
+export function writeDetailSheet(report: ExcelReport, sheet: Worksheet, group: ScoredGroup): Details {
   const { units, set } = group;
   const { heading, columns } = report.words;
   const lastColumn = NODE_COLUMNS + units.length;

@@ -1,39 +1,21 @@
 import { Rational } from "../../shared/index.ts";
+import {
+  addressOf,
+  type Figure,
+  type Formula,
+  fixedRange,
+  listHere,
+  numberIn,
+  numbersIn,
+  quoted,
+  rangeThere,
+} from "./references.ts";
 
-/** A written cell that formulas may refer to. Text counts as nothing in them, as SUM has it. */
-export interface Figure {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: number | string;
-}
-
-/**
- * A formula with its result in the doubles of a spreadsheet.
- *
- * Text and result are made by the same function, so that no formula says one thing and caches another.
- */
-export interface Formula<T extends number | string = number> {
-  readonly text: string;
-  readonly value: T;
-}
-
-/** A cell of the same sheet: E9. It moves along when its row is sorted or copied. */
-export function here(figure: Figure): Formula {
-  return { text: addressOf(figure), value: numberIn(figure) };
-}
-
-/** A cell of another sheet: 'Chi tiết'!$E$9. Fixed, so that sorting the rows that refer to it keeps it right. */
-export function there(figure: Figure): Formula {
-  const quoted = figure.sheet.replaceAll("'", "''");
-  return { text: `'${quoted}'!$${columnLetters(figure.column)}$${figure.row}`, value: numberIn(figure) };
-}
-
-/** SUM(E5:E9) where the cells lie under each other, else SUM(E5,E9). */
-export function sum(figures: readonly Figure[]): Formula {
+/** SUM(E5:E9) where the cells lie under each other, else SUM(E5,E9); `list` names cells of another sheet. */
+export function sum(figures: readonly Figure[], list = listHere(figures)): Formula {
   let total = 0;
   for (const figure of figures) total += numberIn(figure);
-  return { text: `SUM(${listOf(figures)})`, value: total };
+  return { text: `SUM(${list})`, value: total };
 }
 
 export function plus(a: Formula, b: Formula): Formula {
@@ -53,7 +35,7 @@ export function atMost(formula: Formula, cap: Formula): Formula {
   return { text: `MIN(${formula.text},${cap.text})`, value: Math.min(formula.value, cap.value) };
 }
 
-/** part/whole*100, of two cells. */
+/** part/whole*100, of two cells or functions. */
 export function percentOf(part: Formula, whole: Formula): Formula {
   return { text: `${part.text}/${whole.text}*100`, value: (part.value / whole.value) * 100 };
 }
@@ -62,20 +44,49 @@ export function rounded(formula: Formula, decimals: number): Formula {
   return { text: `ROUND(${formula.text},${decimals})`, value: roundAsSpreadsheet(formula.value, decimals) };
 }
 
-/** AVERAGE, MAX or MIN of cells that lie under each other; at least one must hold a number. */
-export function statistic(name: "AVERAGE" | "MAX" | "MIN", figures: readonly Figure[]): Formula {
-  const numbers = figures.map((figure) => figure.value).filter((value) => typeof value === "number");
-  const average = () => numbers.reduce((total, value) => total + value, 0) / numbers.length;
-  const value = { AVERAGE: average, MAX: () => Math.max(...numbers), MIN: () => Math.min(...numbers) }[
-    name
-  ]();
-  return { text: `${name}(${listOf(figures)})`, value };
+export type Statistic = "AVERAGE" | "MEDIAN" | "MAX" | "MIN";
+
+/** A statistic of cells that lie under each other, text passed over; at least one must hold a number. */
+export function statistic(name: Statistic, figures: readonly Figure[], list = listHere(figures)): Formula {
+  return { text: `${name}(${list})`, value: STATISTICS[name](numbersIn(figures)) };
+}
+
+/** The average of cells on another sheet whose neighbours in `known` hold a number: AVERAGEIF(known,">-1",cells). */
+export function averageWhereKnown(figures: readonly Figure[], known: readonly Figure[]): Formula {
+  const counted = figures.filter((_, i) => typeof known[i]?.value === "number");
+  const text = `AVERAGEIF(${rangeThere(known)},">-1",${rangeThere(figures)})`;
+  return { text, value: STATISTICS.AVERAGE(numbersIn(counted)) };
+}
+
+/** How many cells on another sheet hold a number. */
+export function count(figures: readonly Figure[]): Formula {
+  return { text: `COUNT(${rangeThere(figures)})`, value: numbersIn(figures).length };
+}
+
+/** How many cells on another sheet hold that number or more. */
+export function countFrom(figures: readonly Figure[], threshold: number): Formula {
+  const reached = numbersIn(figures).filter((value) => value >= threshold);
+  return { text: `COUNTIF(${rangeThere(figures)},">=${threshold}")`, value: reached.length };
+}
+
+/** How many cells on another sheet say what a heading of this one says; unlike COUNTIF it knows no wildcards. */
+export function countAlike(figures: readonly Figure[], heading: Figure): Formula {
+  const alike = figures.filter(({ value }) => value === heading.value);
+  const cell = addressOf(heading).replace(/\d+$/, "$$$&");
+  return { text: `SUMPRODUCT(--(${rangeThere(figures)}=${cell}))`, value: alike.length };
 }
 
 /** 1 + how many of the cells hold more: equal values share a rank and the next is skipped. */
 export function rankAmong(figure: Figure, figures: readonly Figure[]): Formula {
-  const better = figures.filter((other) => numberIn(other) > numberIn(figure)).length;
-  return { text: `RANK(${addressOf(figure)},${fixedRange(figures)})`, value: better + 1 };
+  return { text: `RANK(${addressOf(figure)},${fixedRange(figures)})`, value: placeOf(figure, figures) };
+}
+
+/** The same of cells on another sheet. */
+export function rankAmongThere(figure: Figure, figures: readonly Figure[]): Formula {
+  return {
+    text: `RANK(${rangeThere([figure])},${rangeThere(figures)})`,
+    value: placeOf(figure, figures),
+  };
 }
 
 /**
@@ -88,8 +99,8 @@ export function sumWhere(cells: readonly Figure[], mark: string, amounts: readon
     const amount = amounts[i];
     if (cell.value === mark && amount) total += numberIn(amount);
   }
-  const fixedColumn = listOf(amounts).replace(/[A-Z]+/g, "$$$&");
-  return { text: `SUMIF(${listOf(cells)},${quoted(mark)},${fixedColumn})`, value: total };
+  const fixedColumn = listHere(amounts).replace(/[A-Z]+/g, "$$$&");
+  return { text: `SUMIF(${listHere(cells)},${quoted(mark)},${fixedColumn})`, value: total };
 }
 
 /**
@@ -101,36 +112,18 @@ export function roundAsSpreadsheet(value: number, decimals: number): number {
   return Rational.fromDecimal(value.toPrecision(15)).round(decimals).toNumber();
 }
 
-/** A text inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
+const STATISTICS: Readonly<Record<Statistic, (numbers: readonly number[]) => number>> = {
+  AVERAGE: (numbers) => numbers.reduce((total, value) => total + value, 0) / numbers.length,
+  MEDIAN: (numbers) => {
+    const sorted = [...numbers].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    const [below = Number.NaN, upper = Number.NaN] = [sorted[half - 1], sorted[half]];
+    return sorted.length % 2 === 0 ? (below + upper) / 2 : upper;
+  },
+  MAX: (numbers) => Math.max(...numbers),
+  MIN: (numbers) => Math.min(...numbers),
+};
 
-/** $E$5:$E$9, from the first cell to the last. */
-export function fixedRange(figures: readonly Figure[]): string {
-  const corners = [figures.at(0), figures.at(-1)].filter((figure) => figure !== undefined);
-  return corners.map((figure) => `$${columnLetters(figure.column)}$${figure.row}`).join(":");
-}
-
-/** 1 → A, 27 → AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnLetters(Math.floor((column - 1) / 26)) + letter : letter;
-}
-
-function addressOf({ column, row }: Figure): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-function listOf(figures: readonly Figure[]): string {
-  const [first, last] = [figures.at(0), figures.at(-1)];
-  const isRange = figures.every(
-    (figure, i) => figure.column === first?.column && figure.row === first.row + i,
-  );
-  if (isRange && first && last && first !== last) return `${addressOf(first)}:${addressOf(last)}`;
-  return figures.map(addressOf).join(",");
-}
-
-function numberIn({ value }: Figure): number {
-  return typeof value === "number" ? value : 0;
+function placeOf(figure: Figure, figures: readonly Figure[]): number {
+  return 1 + numbersIn(figures).filter((value) => value > numberIn(figure)).length;
 }

@@ -44,9 +44,10 @@ export function writeAnnexHeading(
   lastColumn: number,
   title: string,
   group?: ReportGroup,
+  firstColumn = 1,
 ): number {
   const { results, words } = report;
-  const across = [1, lastColumn] as const;
+  const across = [firstColumn, lastColumn] as const;
   const numeral = annexNumeral(sheet);
   const centred = { align: "center", size: 12 } as const;
   writeAcross(sheet, 1, across, fill(words.heading.annex, { numeral }), { ...centred, bold: true });
@@ -83,9 +84,10 @@ export function writeNotes(
   row: number,
   lastColumn: number,
   notes: readonly string[],
+  firstColumn = 1,
 ): number {
   for (const [i, note] of notes.entries())
-    writeAcross(sheet, row + i, [1, lastColumn], note, { italic: true, size: 10 });
+    writeAcross(sheet, row + i, [firstColumn, lastColumn], note, { italic: true, size: 10 });
   return row + notes.length;
 }
 

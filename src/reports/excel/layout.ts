@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { heightOf, linesOf } from "../../workbook/index.ts";
 import { type Spot, writeText } from "./cells.ts";
+import type { Figure } from "./references.ts";
 import type { Look } from "./styles.ts";
 
 /** Writes one text over several columns and gives the row the height it needs; nothing fits merged cells. */
@@ -10,11 +11,12 @@ export function writeAcross(
   columns: readonly [first: number, last: number],
   text: string,
   look: Look,
-): void {
+): Figure {
   const [first, last] = columns;
-  writeText({ sheet, row, column: first }, text, look);
+  const figure = writeText({ sheet, row, column: first }, text, look);
   if (last > first) sheet.mergeCells(row, first, row, last);
   stretch(sheet, row, textHeight(text, widthBetween(sheet, first, last), look));
+  return figure;
 }
 
 /** Gives the row of one cell the height that its text needs. */

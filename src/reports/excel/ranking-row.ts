@@ -3,8 +3,9 @@ import type { PreviousFigures, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
 import { figureText, isOwnPast, previousOf, type ReportGroup } from "../report.ts";
 import { classFormula } from "./class-formula.ts";
-import type { UnitFigures } from "./detail-column.ts";
-import { type Figure, here, minus, rankAmong, rounded, there } from "./formula.ts";
+import type { Details } from "./detail-column.ts";
+import { minus, rankAmong, rounded } from "./formula.ts";
+import { type Figure, here, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { changeFormat, type Look, suffixFormat } from "./styles.ts";
@@ -15,46 +16,74 @@ export const RANKING_COLUMNS = {
   index: 5,
   class: 6,
   previousTotal: 7,
+  previousIndex: 8,
   changeTotal: 10,
   changeRank: 11,
 } as const;
 export const RANKING_SIZE = 12;
+
+/** The cells of a unit that other sheets refer to; those of the earlier period only where there is one. */
+export interface RankingCells {
+  readonly rank: Figure;
+  readonly name: Figure;
+  readonly max: Figure;
+  readonly total: Figure;
+  readonly index: Figure;
+  readonly class: Figure;
+  readonly previousIndex: Figure | undefined;
+  readonly changeTotal: Figure | undefined;
+  readonly changeRank: Figure | undefined;
+}
 
 /** A group of the ranking whose rows are being written. */
 interface RankingBlock {
   readonly report: ExcelReport;
   readonly sheet: Worksheet;
   readonly group: ReportGroup;
-  readonly details: ReadonlyMap<string, UnitFigures>;
+  readonly details: Details;
   /** The row of the first unit. */
   readonly first: number;
   readonly look: Look;
 }
 
-/** Writes a unit: rank, figures, class, then the earlier period and the change. Gives its cells from column A on. */
-export function writeRankingRow(block: RankingBlock, row: number, unit: UnitResult): readonly Figure[] {
+/** Writes a unit: rank, figures, class, then the earlier period and the change. */
+export function writeRankingRow(
+  block: RankingBlock,
+  row: number,
+  unit: UnitResult,
+): { readonly figures: readonly Figure[]; readonly cells: RankingCells } {
   const { report, sheet, group, details } = block;
   const { words, comparedPeriod } = report;
-  const cells = details.get(unit.id);
+  const detail = details.get(unit.id);
   const writer = new RowWriter(report, sheet, row, block.look);
   const otherCount = hasOtherCount(report, unit);
   const look = rankLook(otherCount ? unit.of : null);
   const rank =
     unit.rank === null ? writer.rank(null) : writer.published(rankFormula(block, unit), unit.rank, look);
-  writer.text(unit.name, { align: "left" });
-  writer.published(cells && rounded(there(cells.max), group.decimals), unit.max);
-  const total = writer.published(cells && there(cells.total), unit.total, { bold: true });
-  const index = writer.published(cells && there(cells.index), unit.index, { bold: true });
-  const classed = group.set && unit.class !== null ? classFormula(group.set, index) : undefined;
-  if (classed && classed.value === unit.class) writer.formula(classed, { align: "center" });
-  else writer.text(unit.class ?? words.marks.none, { align: "center" });
+  const name = writer.text(unit.name, { align: "left", underline: report.hasUnitPages });
+  const max = writer.published(detail && rounded(there(detail.max), group.decimals), unit.max);
+  const total = writer.published(detail && there(detail.total), unit.total, { bold: true });
+  const index = writer.published(detail && there(detail.index), unit.index, { bold: true });
+  const byIndex = group.set && unit.class !== null ? classFormula(group.set, index) : undefined;
+  const classed =
+    byIndex && byIndex.value === unit.class
+      ? writer.formula(byIndex, { align: "center" })
+      : writer.text(unit.class ?? words.marks.none, { align: "center" });
   const previous = previousOf(report, unit);
   if (comparedPeriod !== undefined) {
     if (isOwnPast(unit, previous)) writeOwnPast(writer, block, unit, previous, { total, rank });
     else writeOtherPast(writer, block, previous);
   }
+  const past = (column: number) => (comparedPeriod === undefined ? undefined : writer.figures[column - 1]);
+  const { previousIndex, changeTotal, changeRank } = RANKING_COLUMNS;
+  const cells: RankingCells = {
+    ...{ rank, name, max, total, index, class: classed },
+    previousIndex: past(previousIndex),
+    changeTotal: past(changeTotal),
+    changeRank: past(changeRank),
+  };
   writer.text(remarkOf(report, unit, previous), { align: "left", italic: true, size: RANKING_SIZE - 1 });
-  return writer.figures;
+  return { figures: writer.figures, cells };
 }
 
 /** Whether another number of units was ranked in the earlier period, so that ranks are written as 12/145. */

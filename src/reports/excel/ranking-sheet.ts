@@ -3,7 +3,8 @@ import { fill } from "../labels.ts";
 import { groupTitle, isScored, type ReportGroup } from "../report.ts";
 import { writeFormula } from "./cells.ts";
 import { classCount } from "./class-formula.ts";
-import type { UnitFigures } from "./detail-column.ts";
+import { colourChanges, shadeClasses } from "./conditional-formats.ts";
+import type { Details } from "./detail-column.ts";
 import {
   GAP,
   PROVISIONAL,
@@ -15,16 +16,26 @@ import {
 import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
 import { roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
-import { hasOtherCount, RANKING_COLUMNS, RANKING_SIZE, writeRankingRow } from "./ranking-row.ts";
+import {
+  hasOtherCount,
+  RANKING_COLUMNS,
+  RANKING_SIZE,
+  type RankingCells,
+  writeRankingRow,
+} from "./ranking-row.ts";
 import type { ExcelReport } from "./report.ts";
 import { writeStatistics } from "./statistics.ts";
 import { plainFormat } from "./styles.ts";
 
-/** The cells of "Chi tiết" by id of the unit, over all groups. */
-export type Details = ReadonlyMap<string, UnitFigures>;
-
-/** Writes "Xếp hạng": the document to be signed, with the ranking of every group one below the other. */
-export function writeRankingSheet(report: ExcelReport, sheet: Worksheet, details: Details): void {
+/**
+ * Writes "Xếp hạng": the document to be signed, with the ranking of every group one below the other. Gives the cells
+ * that other sheets refer to, by id of the unit.
+ */
+export function writeRankingSheet(
+  report: ExcelReport,
+  sheet: Worksheet,
+  details: Details,
+): ReadonlyMap<string, RankingCells> {
   const { groups, words, comparedPeriod } = report;
   const isCompared = comparedPeriod !== undefined;
   const widths = isCompared ? WIDTHS_COMPARED : WIDTHS;
@@ -43,10 +54,12 @@ export function writeRankingSheet(report: ExcelReport, sheet: Worksheet, details
 
   row = head + 2;
   let lastUnit = row;
+  const cells = new Map<string, RankingCells>();
   for (const group of groups) {
     const block = writeGroup(report, sheet, row, lastColumn, group, details);
     row = block.next;
     lastUnit = block.lastUnit;
+    for (const [id, unit] of block.cells) cells.set(id, unit);
   }
   sheet.autoFilter = {
     from: { row: head + 1, column: 1 },
@@ -59,6 +72,7 @@ export function writeRankingSheet(report: ExcelReport, sheet: Worksheet, details
     headingRows: [head, head + 1],
     frozen: { rows: head + 1, columns: 2 },
   });
+  return cells;
 }
 
 function writeHeadings(
@@ -92,7 +106,11 @@ function writeGroup(
   lastColumn: number,
   group: ReportGroup,
   details: Details,
-): { readonly lastUnit: number; readonly next: number } {
+): {
+  readonly lastUnit: number;
+  readonly next: number;
+  readonly cells: ReadonlyMap<string, RankingCells>;
+} {
   const { words } = report;
   const across = [1, lastColumn] as const;
   const look = {
@@ -110,27 +128,46 @@ function writeGroup(
   }
   if (!isScored(group)) writeAcross(sheet, row++, across, words.notes.notScored, { ...look, align: "left" });
   const first = row;
-  const rows = group.units.map((unit, i) =>
-    writeRankingRow({ report, sheet, group, details, first, look }, first + i, unit),
-  );
+  const rows = group.units.map((unit, i) => ({
+    id: unit.id,
+    ...writeRankingRow({ report, sheet, group, details, first, look }, first + i, unit),
+  }));
   row += rows.length;
   const lastUnit = row - 1;
   const { total, index } = RANKING_COLUMNS;
-  row = writeStatistics(report, sheet, row, {
-    rows: rows.slice(0, group.ranked.length),
+  const ranked = rows.slice(0, group.ranked.length);
+  const statistics = writeStatistics(report, sheet, row, {
+    rows: ranked.map(({ figures }) => figures),
     lastColumn,
     hasStatistics: (column) => column === total || column === index,
     look,
     decimals: group.decimals,
   });
-  const classes = rows.flatMap((cells) => cells[RANKING_COLUMNS.class - 1] ?? []);
-  const count = group.set && classCount(words.notes.classes, group.set, classes);
+  row = statistics.next;
+  const count =
+    group.set &&
+    classCount(
+      words.notes.classes,
+      group.set,
+      ranked.map(({ cells }) => cells.class),
+    );
   if (count) {
     const style = { ...look, align: "left", italic: true } as const;
     writeAcross(sheet, row, across, count.value, style);
     writeFormula({ sheet, row: row++, column: 1 }, count, style);
   }
-  return { lastUnit, next: row };
+  const cells = rows.map((one) => one.cells);
+  if (group.set)
+    shadeClasses(
+      sheet,
+      group.set,
+      cells.map((unit) => unit.class),
+    );
+  colourChanges(
+    sheet,
+    cells.flatMap(({ changeTotal, changeRank }) => [changeTotal ?? [], changeRank ?? []].flat()),
+  );
+  return { lastUnit, next: row, cells: new Map(rows.map((one) => [one.id, one.cells])) };
 }
 
 function notesOf(report: ExcelReport): readonly string[] {

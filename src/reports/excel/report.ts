@@ -1,23 +1,51 @@
 import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
+import { type Findings, findGroup } from "../findings/index.ts";
 import type { ExcelLabels } from "../labels/excel.ts";
 import { labels } from "../labels.ts";
-import { openReport, type Report } from "../report.ts";
+import { isScored, openReport, type Report, type ScoredGroup } from "../report.ts";
+import type { CellLink, ColumnBreak } from "./finish.ts";
+import type { RangeName } from "./range-names.ts";
+
+/** A report with the words of the workbook, which other reports say of sets and rounding too. */
+export interface WordedReport extends Report {
+  readonly words: ExcelLabels;
+}
 
 /** What all sheets of one workbook share. */
-export interface ExcelReport extends Report {
-  readonly words: ExcelLabels;
+export interface ExcelReport extends WordedReport {
+  /** What is said of each group that was scored. */
+  readonly findings: ReadonlyMap<ScoredGroup, Findings>;
   /** Addresses of cells that hold a figure in place of its formula; filled while the sheets are written. */
   readonly plainCells: string[];
+  /** The names given to cells, for the basis to list. */
+  readonly names: RangeName[];
+  /** Whether every unit gets a page of its own. */
+  readonly hasUnitPages: boolean;
+  /** Page breaks and links, put in when all sheets are written. */
+  readonly columnBreaks: ColumnBreak[];
+  readonly links: CellLink[];
 }
 
 export function openExcelReport(
   results: Results,
   language: Language,
   sets: ReadonlyMap<string, CriteriaSet>,
+  hasUnitPages: boolean,
 ): ExcelReport {
-  return { ...openReport(results, language, sets), words: labels[language].excel, plainCells: [] };
+  const report = openReport(results, language, sets);
+  const findings = report.groups.filter(isScored).map((group) => [group, findGroup(report, group)] as const);
+  return {
+    ...report,
+    findings: new Map(findings),
+    words: labels[language].excel,
+    hasUnitPages,
+    plainCells: [],
+    names: [],
+    columnBreaks: [],
+    links: [],
+  };
 }
 
 /** The name of a unit, with a word where its data are incomplete. */

@@ -1,7 +1,15 @@
 import type { Worksheet } from "exceljs";
-import { writeFormula, writeNumber, writeNumberOrNone, writePublished, writeText } from "./cells.ts";
-import type { Figure, Formula } from "./formula.ts";
+import type { Rational } from "../../shared/index.ts";
+import {
+  writeFormula,
+  writeNumber,
+  writeNumberOrNone,
+  writePublished,
+  writeText,
+  writeUnrounded,
+} from "./cells.ts";
 import { fitRow } from "./layout.ts";
+import type { Figure, Formula } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import type { Look } from "./styles.ts";
 
@@ -61,6 +69,12 @@ export class RowWriter {
   published(formula: Formula | undefined, published: number | null, look: Look = {}): Figure {
     const style = { ...this.#look, ...look };
     return this.#add(writePublished(this.#report, this.#spot(), formula, published, style));
+  }
+
+  /** An unrounded figure by its formula; see `writeUnrounded`. */
+  unrounded(formula: Formula, exact: Rational, decimals: number, look: Look = {}): Figure {
+    const style = { ...this.#look, ...look };
+    return this.#add(writeUnrounded(this.#report, this.#spot(), formula, exact, decimals, style));
   }
 
   #spot() {

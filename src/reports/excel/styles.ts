@@ -37,10 +37,16 @@ export function plainFormat(decimals: number): string {
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
-/** ▲ 6, ▼ 2 or =: the sign by arrow and colour, so that grey paper and colour-blind readers lose nothing. */
+/** ▲ 6, ▼ 2 or =: the sign as an arrow, which grey paper keeps; `colourChanges` adds the colour. */
 export function changeFormat(decimals: number): string {
   const digits = plainFormat(decimals);
-  return `[Blue]"▲ "${digits};[Red]"▼ "${digits};"="`;
+  return `"▲ "${digits};"▼ "${digits};"="`;
+}
+
+/** +0.25, -0.25 or 0.00 */
+export function signedFormat(decimals: number): string {
+  const digits = plainFormat(decimals);
+  return `+${digits};-${digits};${digits}`;
 }
 
 /** A number followed by a fixed text: 12/145, 95.00*. */

@@ -81,6 +81,19 @@ export interface SelfScoreFindings {
   readonly averageAppraised: number;
   /** averageAppraised − averageSelf. */
   readonly averageGap: number;
+  /** averageAppraised in percent of averageSelf; null where that is 0. */
+  readonly averagePercent: number | null;
+  /** The same by area, over the units that have a comparable criterion in it; in the order of the set. */
+  readonly areas: readonly SelfScoreArea[];
+}
+
+/** The points of an area that were claimed and those that count. */
+export interface SelfScoreArea {
+  readonly code: string;
+  readonly self: number;
+  readonly appraised: number;
+  /** appraised − self. */
+  readonly gap: number;
 }
 
 /** Self-scores against what counts, over the criteria that have both; survey criteria are not self-scored. */
@@ -92,8 +105,10 @@ export interface SelfScoreGap {
   readonly appraised: number;
   /** appraised − self: negative where the council gave less. */
   readonly gap: number;
+  /** appraised in percent of self; null where that is 0. */
+  readonly percent: number | null;
   /** The same by area, in the order of the set; areas without a comparable criterion are left out. */
-  readonly areas: readonly { readonly code: string; readonly self: number; readonly appraised: number }[];
+  readonly areas: readonly SelfScoreArea[];
 }
 
 /** One period side by side with others. (Nhiều năm) */

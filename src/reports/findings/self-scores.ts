@@ -3,26 +3,38 @@ import { Rational } from "../../shared/index.ts";
 import { toRational } from "../figures.ts";
 import type { ScoredGroup } from "../report.ts";
 import type { SelfScoreFindings, SelfScoreGap } from "./model.ts";
-import { difference, summarize } from "./summary.ts";
+import { difference, percentage, summarize } from "./summary.ts";
 
 /** Self-scores against what counts, unit by unit; undefined where no unit scored itself. */
-export function findSelfScores({ units, decimals }: ScoredGroup): SelfScoreFindings | undefined {
+export function findSelfScores({ units, set, decimals }: ScoredGroup): SelfScoreFindings | undefined {
   const gaps = units.flatMap((unit) => selfScoreGap(unit, decimals) ?? []);
-  const self = summarize(
-    gaps.map((gap) => gap.self),
-    decimals,
-  );
-  const appraised = summarize(
-    gaps.map((gap) => gap.appraised),
-    decimals,
-  );
-  if (!self || !appraised) return undefined;
+  const whole = averagesOf(gaps, decimals);
+  if (!whole) return undefined;
+  const areas = set.areas.flatMap(({ code }) => {
+    const own = gaps.flatMap((gap) => gap.areas.filter((area) => area.code === code));
+    const averages = averagesOf(own, decimals);
+    return averages ? [{ code, ...averages }] : [];
+  });
   return {
     units: gaps,
-    averageSelf: self.average,
-    averageAppraised: appraised.average,
-    averageGap: difference(appraised.average, self.average) ?? 0,
+    averageSelf: whole.self,
+    averageAppraised: whole.appraised,
+    averageGap: whole.gap,
+    averagePercent: percentage(whole.appraised, whole.self, decimals),
+    areas,
   };
+}
+
+/** The average of the points claimed and of those that count, and the difference of the two. */
+function averagesOf(
+  points: readonly { readonly self: number; readonly appraised: number }[],
+  decimals: number,
+): { readonly self: number; readonly appraised: number; readonly gap: number } | undefined {
+  const averageOf = (values: readonly number[]) => summarize(values, decimals)?.average;
+  const self = averageOf(points.map((one) => one.self));
+  const appraised = averageOf(points.map((one) => one.appraised));
+  if (self === undefined || appraised === undefined) return undefined;
+  return { self, appraised, gap: difference(appraised, self) ?? 0 };
 }
 
 /** The criteria of a unit that have a self-score and points that count, each with its area. */
@@ -40,6 +52,16 @@ export function comparableLeaves(
   return found;
 }
 
+/**
+ * Whether the council appraised anything that the units had scored themselves; else their points are all that counts,
+ * and there is nothing to compare them with. (Có thẩm định)
+ */
+export function hasAppraisal(selfScores: SelfScoreFindings | undefined): selfScores is SelfScoreFindings {
+  return (selfScores?.units ?? []).some(({ unit }) =>
+    comparableLeaves(unit).some(({ leaf }) => leaf.basis === "appraised"),
+  );
+}
+
 function selfScoreGap(unit: UnitResult, decimals: number): SelfScoreGap | undefined {
   const leaves = comparableLeaves(unit);
   if (leaves.length === 0) return undefined;
@@ -50,7 +72,11 @@ function selfScoreGap(unit: UnitResult, decimals: number): SelfScoreGap | undefi
     const counted = Rational.sum(
       some.flatMap(({ leaf }) => (leaf.exact === null ? [] : [toRational(leaf.exact)])),
     );
-    return { self: self.round(decimals).toNumber(), appraised: counted.round(decimals).toNumber() };
+    const published = {
+      self: self.round(decimals).toNumber(),
+      appraised: counted.round(decimals).toNumber(),
+    };
+    return { ...published, gap: difference(published.appraised, published.self) ?? 0 };
   };
   const whole = sums(leaves);
   const codes = [...new Set(leaves.map(({ area }) => area))];
@@ -58,7 +84,7 @@ function selfScoreGap(unit: UnitResult, decimals: number): SelfScoreGap | undefi
     unit,
     criteria: leaves.length,
     ...whole,
-    gap: difference(whole.appraised, whole.self) ?? 0,
+    percent: percentage(whole.appraised, whole.self, decimals),
     areas: codes.map((code) => ({ code, ...sums(leaves.filter(({ area }) => area === code)) })),
   };
 }

@@ -44,6 +44,13 @@ export function difference(later: number | null, earlier: number | null): number
   return Rational.fromJsonNumber(later).minus(Rational.fromJsonNumber(earlier)).toNumber();
 }
 
+/** One published figure as a percentage of another, published; null where that is 0. */
+export function percentage(part: number, whole: number, decimals: number): number | null {
+  if (whole === 0) return null;
+  const [numerator, denominator] = [Rational.fromJsonNumber(part), Rational.fromJsonNumber(whole)];
+  return numerator.dividedBy(denominator).times(Rational.hundred).round(decimals).toNumber();
+}
+
 /** A count as a percentage of another, published. */
 export function share(count: number, of: number, decimals: number): number | null {
   return of === 0

@@ -24,7 +24,7 @@ const vi = {
     to: "Sau",
     proposal: "đề nghị previousCodes: {codes}",
     proposals:
-      "Dòng có dấu * là suy đoán theo tên hoặc vị trí. Nếu đúng, thêm vào bộ mới để so sánh được với kỳ trước:",
+      "Dòng có dấu * là suy đoán theo tên hoặc vị trí. Nếu đúng, thêm vào bộ mới (trong bảng Excel là cột “Mã cũ”) để so sánh được với kỳ trước:",
     yes: "có",
     no: "không",
     kinds: {
@@ -67,7 +67,7 @@ const en: CriteriaLabels = {
     to: "After",
     proposal: "proposed previousCodes: {codes}",
     proposals:
-      "Rows with * are guesses by name or place. Where they are right, add to the new set, so that periods can be compared:",
+      "Rows with * are guesses by name or place. Where they are right, add to the new set (in the sheet the column “Previous codes”), so that periods can be compared:",
     yes: "yes",
     no: "no",
     kinds: {

@@ -10,9 +10,10 @@ export function widthOf(text: string, size: number, bold = false): number {
   return (ems * size * (bold ? 1.05 : 1)) / POINTS_PER_UNIT;
 }
 
-/** How many lines a text takes in a cell of that width, broken between words. */
+/** How many lines a text takes in a cell of that width, broken between words; no cell is narrower than a letter. */
 export function linesOf(text: string, width: number, size: number, bold = false): number {
-  return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, width, size, bold), 0);
+  const least = Math.max(width, widthOf("W", size, bold));
+  return text.split("\n").reduce((lines, line) => lines + wrappedLines(line, least, size, bold), 0);
 }
 
 /** The height in points of that many lines. */

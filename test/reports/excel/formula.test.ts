@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
-  columnLetters,
-  type Figure,
-  here,
   minus,
   percentOf,
-  quoted,
   rankAmong,
   roundAsSpreadsheet,
   rounded,
   statistic,
   sum,
   sumWhere,
-  there,
 } from "../../../src/reports/excel/formula.ts";
+import { type Figure, here, quoted, there } from "../../../src/reports/excel/references.ts";
+import { columnLetters } from "../../../src/workbook/index.ts";
 
 const cell = (row: number, value: number | string, column = 5): Figure => ({
   sheet: "Chi tiết",

@@ -11,8 +11,10 @@ export async function openReportOf(
   groups: readonly GroupSketch[],
   more: Partial<Results> = {},
   language: Language = "vi",
+  units = false,
 ): Promise<Workbook> {
-  return openBook(await writeExcelReport(resultsOf(groups, more), { language, sets: setsOf(groups) }));
+  const options = { language, sets: setsOf(groups), units };
+  return openBook(await writeExcelReport(resultsOf(groups, more), options));
 }
 
 export async function openBook(bytes: Uint8Array): Promise<Workbook> {
@@ -29,6 +31,14 @@ export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
     if (entry.fileName === name) return text(await zip.openReadStreamPromise(entry));
   }
   throw new Error(`No part ${name}`);
+}
+
+/** The names of the parts of the archive, in order. */
+export async function partNames(bytes: Uint8Array): Promise<readonly string[]> {
+  const names: string[] = [];
+  const zip = await fromBufferPromise(Buffer.from(bytes));
+  for await (const entry of zip.eachEntry()) names.push(entry.fileName);
+  return names;
 }
 
 export function sheetOf(book: Workbook, name: string): Worksheet {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Workbook } from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
-import { communes, districts, halves, twoGroups } from "../periods.ts";
+import { communes, districts, halves, twoGroups, withSelfScores, withYears } from "../periods.ts";
 import { contentOf, openBook, openReportOf } from "./open-book.ts";
 
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
@@ -54,15 +54,18 @@ describe("formulas", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const periods = {
-    "12 districts": districts(),
-    "two groups": twoGroups(),
-    "124 communes": communes(),
-    "totals halfway between two figures": halves(),
+    "12 districts over the years, with a page a unit": {
+      groups: withYears(withSelfScores(districts())),
+      units: true,
+    },
+    "two groups, with a page a unit": { groups: withSelfScores(twoGroups()), units: true },
+    "124 communes": { groups: withSelfScores(communes()), units: false },
+    "totals halfway between two figures": { groups: halves(), units: false },
   };
-  for (const [name, groups] of Object.entries(periods))
+  for (const [name, { groups, units }] of Object.entries(periods))
     it(`give in LibreOffice what the book holds, for ${name}`, async (test) => {
       if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
-      const book = await openReportOf(groups);
+      const book = await openReportOf(groups, {}, "vi", units);
       const written = formulasOf(book);
       const computed = formulasOf(await recalculate(book));
       expect(written.size).toBeGreaterThan(500);

@@ -1,15 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeExcelReport } from "../../../src/reports/index.ts";
 import { Rational } from "../../../src/shared/index.ts";
-import {
-  blockOf,
-  type GroupSketch,
-  resultsOf,
-  type Scores,
-  setOf,
-  setsOf,
-  type UnitSketch,
-} from "../fixture.ts";
+import { blockOf, type GroupSketch, resultsOf, setOf, setsOf } from "../fixture.ts";
 import { twoGroups } from "../periods.ts";
 import {
   cellBeside,
@@ -22,53 +14,7 @@ import {
   sheetOf,
   textOf,
 } from "./open-book.ts";
-
-/** Two areas of 10 points. */
-const SET = setOf([
-  [
-    "1",
-    "Chỉ đạo, điều hành",
-    [
-      ["1.1", "Kế hoạch", "4"],
-      ["1.2", "Kiểm tra", "6"],
-    ],
-  ],
-  ["2", "Cải cách thủ tục hành chính", [["2.1", "Đúng hạn", "10"]]],
-]);
-
-const unit = (id: string, name: string, scores: Scores, more: Partial<UnitSketch> = {}): UnitSketch => ({
-  id,
-  name,
-  scores,
-  ...more,
-});
-
-/**
- * Worked out by hand. Lấp Vò: 6 + 28/3 = 15.33 of 16, 95.83 %. Tháp Mười: 4 + 5 + 9 = 18 of 20, 90 %.
- * Lai Vung: 2 + 4 + 8 = 14 of 20, 70 %.
- */
-const UNITS = [
-  unit("tm", "Tháp Mười", { "1.1": "4", "1.2": "5", "2.1": "9" }),
-  unit("lv", "Lấp Vò", { "1.1": "KAD", "1.2": "6", "2.1": "28/3" }),
-  unit("lai", "Lai Vung", { "1.1": "2", "1.2": "4", "2.1": "8" }),
-];
-const group = (units: readonly UnitSketch[] = UNITS, set = SET): GroupSketch[] => [
-  { id: "huyen", name: "Khối huyện", set, units },
-];
-
-/** Tháp Mười was first of two with 86 %. */
-const COMPARED = [
-  unit(
-    "tm",
-    "Tháp Mười",
-    { "1.1": "4", "1.2": "5", "2.1": "9" },
-    {
-      previous: [{ period: "2017", unit: "tm", total: 17.2, index: 86, rank: 1, of: 2, class: "Khá" }],
-      previousAreas: { "1": "95.5", "2": "46.22" },
-    },
-  ),
-  ...UNITS.slice(1),
-];
+import { COMPARED, group, SET, UNITS, unit } from "./sketches.ts";
 
 describe("writeExcelReport", () => {
   afterEach(() => {
@@ -76,10 +22,15 @@ describe("writeExcelReport", () => {
     vi.unstubAllEnvs();
   });
 
-  it("makes the five sheets in order", async () => {
-    const book = await openReportOf(group());
-    const names = book.worksheets.map((sheet) => sheet.name);
-    expect(names).toEqual(["Xếp hạng", "Lĩnh vực", "So sánh", "Chi tiết", "Căn cứ"]);
+  it("makes the sheets in order, and only those that have something to show", async () => {
+    const names = async (groups: readonly GroupSketch[]) =>
+      (await openReportOf(groups)).worksheets.map((sheet) => sheet.name);
+    const always = ["Xếp hạng", "Lĩnh vực", "So sánh", "Thống kê"];
+    const last = ["Biểu đồ", "Chi tiết", "Căn cứ"];
+    expect(await names(group())).toEqual([...always, ...last]);
+    expect(await names(group(COMPARED))).toEqual([...always, "Nhiều năm", ...last]);
+    const scored = UNITS.map((one) => ({ ...one, selfScores: { "2.1": "10" } }));
+    expect(await names(group(scored))).toEqual([...always, "Tự chấm - Thẩm định", ...last]);
   });
 
   it("makes the same bytes at another hour in another time zone", async () => {
@@ -109,7 +60,7 @@ describe("writeExcelReport", () => {
 
   it("prints on A4 in landscape, one page wide, with repeated headings", async () => {
     const book = await openReportOf(group());
-    for (const sheet of book.worksheets)
+    for (const sheet of book.worksheets.filter(({ name }) => name !== "Biểu đồ"))
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: "landscape",
@@ -155,7 +106,8 @@ describe("writeExcelReport", () => {
         }),
       );
     }
-    expect(found).toBe(names.length * 3);
+    // On "Xếp hạng", "Lĩnh vực" and "Chi tiết"; the best and the worst of area 1 are named in "Thống kê" too.
+    expect(found).toBe(names.length * 3 + 2);
   });
 
   it("makes a book of nothing too", async () => {
@@ -166,7 +118,7 @@ describe("writeExcelReport", () => {
   it("speaks English", async () => {
     const book = await openReportOf(group(), {}, "en");
     const names = book.worksheets.map((sheet) => sheet.name);
-    expect(names).toEqual(["Ranking", "Areas", "Comparison", "Details", "Basis"]);
+    expect(names).toEqual(["Ranking", "Areas", "Comparison", "Statistics", "Charts", "Details", "Basis"]);
     expect(textOf(sheetOf(book, "Ranking"))).toContain("SOCIALIST REPUBLIC OF VIET NAM");
     expect(rowWith(sheetOf(book, "Details"), "1.1")).toEqual(["1.1", "Kế hoạch", 4, "N/A", 4, 2]);
   });
@@ -208,7 +160,7 @@ describe("the ranking", () => {
     expect(rowWith(sheet, "Tháp Mười")).toEqual([2, "Tháp Mười", 20, 18, 90, "Tốt", 17.2, 86, 1, 0.8, -1]);
     expect(cellBeside(sheet, "Tháp Mười", "A").numFmt).toBe('0"/3"');
     expect(cellBeside(sheet, "Tháp Mười", "I").numFmt).toBe('0"/2"');
-    expect(cellBeside(sheet, "Tháp Mười", "K").numFmt).toBe('[Blue]"▲ "0;[Red]"▼ "0;"="');
+    expect(cellBeside(sheet, "Tháp Mười", "K").numFmt).toBe('"▲ "0;"▼ "0;"="');
     expect(rowWith(sheet, "Lấp Vò").slice(6)).toEqual(["–", "–", "–", "–", "–"]);
   });
 
@@ -280,6 +232,8 @@ describe("the ranking", () => {
       "Lĩnh vực",
       "Lĩnh vực II",
       "So sánh",
+      "Thống kê",
+      "Biểu đồ",
       "Chi tiết",
       "Chi tiết II",
       "Căn cứ",
@@ -447,9 +401,10 @@ describe("the comparison", () => {
   it("shows the change of each area and names the largest in words", async () => {
     const sheet = sheetOf(await openReportOf(group(COMPARED)), "So sánh");
     // 90 − 95.5 and 90 − 46.22
-    expect(rowWith(sheet, "Tháp Mười")).toEqual([2, "Tháp Mười", 86, 90, 4, -5.5, 43.78]);
-    expect(rowWith(sheet, "Lấp Vò")).toEqual([1, "Lấp Vò", "–", 95.83, "–", "–", "–"]);
+    expect(rowWith(sheet, "Tháp Mười")).toEqual([2, "Tháp Mười", 86, 90, 4, 95.5, -5.5, 46.22, 43.78]);
+    expect(rowWith(sheet, "Lấp Vò")).toEqual([1, "Lấp Vò", "–", 95.83, "–", "–", "–", "–", "–"]);
     expect(cellBeside(sheet, "Tháp Mười", "E").formula).toMatch(/^ROUND\(D\d+-C\d+,2\)$/);
+    expect(cellBeside(sheet, "Tháp Mười", "G").formula).toMatch(/^ROUND\('Lĩnh vực'!\$D\$\d+-F\d+,2\)$/);
     const text = textOf(sheet);
     expect(text).toContain("Tăng nhiều nhất: Tháp Mười +43,78 (2. Cải cách thủ tục hành chính).");
     expect(text).toContain("Giảm nhiều nhất: Tháp Mười -5,50 (1. Chỉ đạo, điều hành).");

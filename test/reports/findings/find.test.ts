@@ -178,22 +178,29 @@ describe("findGroup", () => {
       unit("c", "30", "40", { selfScores: {} }),
     ]).selfScores;
     expect(
-      found?.units.map(({ unit: { name }, criteria, self, appraised, gap }) => [
+      found?.units.map(({ unit: { name }, criteria, self, appraised, gap, percent }) => [
         name,
         criteria,
         self,
         appraised,
         gap,
+        percent,
       ]),
     ).toEqual([
-      ["A", 2, 95.5, 86, -9.5],
-      ["B", 1, 29.5, 30, 0.5],
+      ["A", 2, 95.5, 86, -9.5, 90.05],
+      ["B", 1, 29.5, 30, 0.5, 101.69],
     ]);
     // (95.5 + 29.5) / 2 and (86 + 30) / 2
     expect(found).toMatchObject({ averageSelf: 62.5, averageAppraised: 58, averageGap: -4.5 });
+    expect(found?.averagePercent).toBe(92.8);
     expect(found?.units[0]?.areas).toEqual([
-      { code: "1", self: 40, appraised: 36 },
-      { code: "2", self: 55.5, appraised: 50 },
+      { code: "1", self: 40, appraised: 36, gap: -4 },
+      { code: "2", self: 55.5, appraised: 50, gap: -5.5 },
+    ]);
+    // (40 + 29.5) / 2 and (36 + 30) / 2; area 2 concerns A alone.
+    expect(found?.areas).toEqual([
+      { code: "1", self: 34.75, appraised: 33, gap: -1.75 },
+      { code: "2", self: 55.5, appraised: 50, gap: -5.5 },
     ]);
   });
 });

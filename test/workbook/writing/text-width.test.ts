@@ -24,6 +24,11 @@ describe("linesOf", () => {
     expect(linesOf("a\nb\nc", 20, 12)).toBe(3);
     expect(linesOf("a".repeat(100), 20, 12)).toBeGreaterThan(4);
   });
+
+  it("takes a letter a line where the cell has no width at all", () => {
+    expect(linesOf("WWW", 0, 11)).toBe(3);
+    expect(linesOf("WWW", -1, 11)).toBe(3);
+  });
 });
 
 describe("heightOf", () => {
