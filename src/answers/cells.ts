@@ -1,25 +1,5 @@
 import { type Rational, readNumberText, toCleanText } from "../shared/index.ts";
-import type { Cell, CellValue, Row } from "../workbook/index.ts";
-
-/** What stands in a cell, as one line of text; empty for a formula that was saved without its result. */
-export function cellText(value: CellValue | undefined): string {
-  switch (value?.kind) {
-    case "number":
-      return value.percent ? `${value.value.toText()}%` : value.value.toText();
-    case "text":
-    case "date":
-    case "error":
-      return toCleanText(value.text);
-    case "boolean":
-      return value.value ? "TRUE" : "FALSE";
-    default:
-      return "";
-  }
-}
-
-export function cellAt(row: Row, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column);
-}
+import { type Cell, type CellValue, cellAt, cellText, type Row } from "../workbook/index.ts";
 
 /** The cell where something is filled in: dots and dashes are how an empty one is written by hand. */
 export function filledAt(row: Row, column: number | undefined): Cell | undefined {

@@ -1,6 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/index.ts";
-import type { Row } from "../workbook/index.ts";
-import { cellArg, cellAt } from "./cells.ts";
+import { cellAt, type Row } from "../workbook/index.ts";
+import { cellArg } from "./cells.ts";
 import { isName } from "./code-index.ts";
 import { type NumberStyle, toField } from "./field.ts";
 import type { Datum } from "./model.ts";

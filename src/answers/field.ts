@@ -1,6 +1,5 @@
 import { type Place, type Rational, readNumberText, toCleanText } from "../shared/index.ts";
-import type { CellValue } from "../workbook/index.ts";
-import { cellText } from "./cells.ts";
+import { type CellValue, cellText } from "../workbook/index.ts";
 import type { Datum, Field } from "./model.ts";
 
 /** How a file writes decimals in its number columns, where all of its numbers agree. */

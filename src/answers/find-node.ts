@@ -1,7 +1,6 @@
 import type { CriteriaNode, CriteriaSet } from "../criteria/index.ts";
 import { toPlain } from "../shared/index.ts";
-import type { CellValue } from "../workbook/index.ts";
-import { cellText } from "./cells.ts";
+import { type CellValue, cellText } from "../workbook/index.ts";
 import { type CodeIndex, codeIndexOf, codeKey, isDecimal, isName, numberKey } from "./code-index.ts";
 
 /** What a row's code and name mean: a node, an input of a leaf ("1.2#dungHan"), several nodes, or nothing. */

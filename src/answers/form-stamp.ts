@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose, isSameText, type Place } from "../shared/index.ts";
-import type { Sheet } from "../workbook/index.ts";
-import { cellText } from "./cells.ts";
+import { cellText, type Sheet } from "../workbook/index.ts";
 import type { RosterUnit } from "./roster.ts";
 
 /** What a blank form says of itself: made for this unit and period, from this criteria set. */

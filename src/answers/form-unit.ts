@@ -1,6 +1,5 @@
 import { toCleanText, toPlain } from "../shared/index.ts";
-import type { Cell, Row } from "../workbook/index.ts";
-import { cellText } from "./cells.ts";
+import { type Cell, cellText, type Row } from "../workbook/index.ts";
 import type { FormStamp } from "./form-stamp.ts";
 import type { Roster, RosterUnit } from "./roster.ts";
 import type { FileContext } from "./row-answer.ts";

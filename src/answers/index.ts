@@ -2,7 +2,6 @@ export { toMark } from "./annotate/mark.ts";
 export { annotationWords } from "./annotate/words.ts";
 export { findAnomalies } from "./anomalies.ts";
 export type { BlankForm, FormPeriod, PreviousFigures } from "./blank-form/model.ts";
-export { cellAt, cellText } from "./cells.ts";
 export { collectAnswers } from "./collect.ts";
 export { toField } from "./field.ts";
 export { type FormIntroduction, introduceForm } from "./form-introduction.ts";

@@ -1,5 +1,4 @@
-import type { Cell, MergedRange, Row, Sheet } from "../workbook/index.ts";
-import { cellAt } from "./cells.ts";
+import { type Cell, cellAt, type MergedRange, type Row, type Sheet } from "../workbook/index.ts";
 
 const columnsOf = new WeakMap<Sheet, Map<number, ReadonlyMap<number, Cell>>>();
 

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "../criteria/index.ts";
-import type { Cell, Row } from "../workbook/index.ts";
-import { cellAt, cellText, holdsNumber } from "./cells.ts";
+import { type Cell, cellAt, cellText, type Row } from "../workbook/index.ts";
+import { holdsNumber } from "./cells.ts";
 import { findNode } from "./find-node.ts";
 import { type ColumnKind, columnKindOf } from "./headings.ts";
 import type { Roster, RosterUnit } from "./roster.ts";

@@ -1,7 +1,6 @@
 import { toPlain } from "../shared/index.ts";
-import type { Cell, Row } from "../workbook/index.ts";
-import { formatAddress } from "../workbook/index.ts";
-import { cellText, holdsNumber, isBlank } from "./cells.ts";
+import { type Cell, cellText, formatAddress, type Row } from "../workbook/index.ts";
+import { holdsNumber, isBlank } from "./cells.ts";
 import { checkRow } from "./check-row.ts";
 import { toField } from "./field.ts";
 import { tellUnknownUnit, unitNames } from "./form-unit.ts";

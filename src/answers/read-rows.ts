@@ -1,7 +1,6 @@
 import type { CriteriaNode } from "../criteria/index.ts";
-import type { Cell, Row } from "../workbook/index.ts";
-import { columnLetters, formatAddress } from "../workbook/index.ts";
-import { cellArg, cellAt, cellText, filledAt } from "./cells.ts";
+import { type Cell, cellAt, cellText, columnLetters, formatAddress, type Row } from "../workbook/index.ts";
+import { cellArg, filledAt } from "./cells.ts";
 import { checkRow } from "./check-row.ts";
 import { toField } from "./field.ts";
 import type { ColumnKind } from "./headings.ts";

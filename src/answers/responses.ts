@@ -1,6 +1,6 @@
 import type { Leaf } from "../criteria/index.ts";
-import type { Cell } from "../workbook/index.ts";
-import { cellArg, cellText, isBlank } from "./cells.ts";
+import { type Cell, cellText } from "../workbook/index.ts";
+import { cellArg, isBlank } from "./cells.ts";
 import { looksLikeCode } from "./code-index.ts";
 import { findNode } from "./find-node.ts";
 import { headingOf } from "./headings.ts";

@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet, Leaf } from "../criteria/index.ts";
 import { toPlain } from "../shared/index.ts";
-import type { Cell, Row } from "../workbook/index.ts";
-import { cellArg, cellAt, cellText, holdsNumber } from "./cells.ts";
+import { type Cell, cellAt, cellText, type Row } from "../workbook/index.ts";
+import { cellArg, holdsNumber } from "./cells.ts";
 import { isName, looksLikeCode } from "./code-index.ts";
 import { type FoundNode, findNode } from "./find-node.ts";
 import { type ColumnKind, headingOf } from "./headings.ts";

@@ -1,5 +1,5 @@
-import type { Cell, Row, Sheet } from "../workbook/index.ts";
-import { cellAt, cellText, filledColumns } from "./cells.ts";
+import { type Cell, cellAt, cellText, type Row, type Sheet } from "../workbook/index.ts";
+import { filledColumns } from "./cells.ts";
 import { type ColumnKind, isSecondChoice } from "./headings.ts";
 import { type Heading, readHeading } from "./read-heading.ts";
 import type { Roster } from "./roster.ts";

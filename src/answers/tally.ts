@@ -1,7 +1,7 @@
 import type { Leaf } from "../criteria/index.ts";
 import { type Diagnostic, diagnose, isSameText, type Place, Rational } from "../shared/index.ts";
-import type { CellValue } from "../workbook/index.ts";
-import { cellArg, cellText } from "./cells.ts";
+import { type CellValue, cellText } from "../workbook/index.ts";
+import { cellArg } from "./cells.ts";
 import { type NumberStyle, toField } from "./field.ts";
 import type { RosterUnit } from "./roster.ts";
 import type { RowAnswer } from "./row-answer.ts";

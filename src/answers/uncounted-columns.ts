@@ -1,6 +1,6 @@
 import { toPlain } from "../shared/index.ts";
-import type { Cell } from "../workbook/index.ts";
-import { cellText, filledColumns, holdsNumber } from "./cells.ts";
+import { type Cell, cellText } from "../workbook/index.ts";
+import { filledColumns, holdsNumber } from "./cells.ts";
 import { headingOf } from "./headings.ts";
 import { type AnswerColumn, COUNTED } from "./row-answer.ts";
 import type { TableReading } from "./table-reading.ts";

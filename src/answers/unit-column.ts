@@ -1,5 +1,5 @@
-import type { Cell, Row } from "../workbook/index.ts";
-import { cellText, rowText } from "./cells.ts";
+import { type Cell, cellText, type Row } from "../workbook/index.ts";
+import { rowText } from "./cells.ts";
 import { tellUnknownUnit, unitNames } from "./form-unit.ts";
 import { mergedColumn } from "./merged-column.ts";
 import type { Roster, RosterUnit } from "./roster.ts";

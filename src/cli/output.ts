@@ -2,7 +2,7 @@ import { type CsvFlavour, fill, labels, type TextStyle } from "../reports/index.
 import { toDiagnosticResult } from "../results/index.ts";
 import { type Diagnostic, hasErrors, type Language } from "../shared/index.ts";
 import { EXIT } from "./exit-codes.ts";
-import { type Streams, styleOf, tellDiagnostics } from "./terminal.ts";
+import { type Streams, styleOf, tellDiagnostics, withoutControls } from "./terminal.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 export const FORMATS = ["table", "json", "csv", "csv-vi"] as const;
@@ -40,7 +40,7 @@ export async function print(streams: Streams, options: OutputOptions, printable:
     format === "json"
       ? toJsonText(printable.json())
       : format === "table"
-        ? printable.table(styleOf(hasColour))
+        ? withoutControls(printable.table(styleOf(hasColour)))
         : printable.csv(format);
   if (format !== "json" && !printable.areDiagnosticsData)
     tellDiagnostics(streams, diagnostics, language, options.verbose ?? false);

@@ -47,6 +47,23 @@ export function styleOf(colour: boolean): TextStyle {
   };
 }
 
+/**
+ * A text as a terminal may be given it: what steers a terminal or turns the direction of the text is left out, but for
+ * colours. Names come from files that anybody may have written.
+ *
+ * @example withoutControls("Sở\u001b[2J Nội vụ") // "Sở[2J Nội vụ"
+ */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, (found: string, control: string | undefined, colour: string = "") => {
+    const isKept = control === "\n" || control === "\t" || (control === ESCAPE && colour !== "");
+    return isKept ? found : colour;
+  });
+}
+
+/** A control character, with the rest of a colour's escape where there is one; a mark that turns the direction. */
+const CONTROL = /(\p{Cc})(\[[\d;]*m)?|[\u202A-\u202E\u2066-\u2069]/gu;
+const ESCAPE = "\u001B";
+
 /** Tells a person what was found; notes only where they are asked for. */
 export function tellDiagnostics(
   streams: Streams,
@@ -55,5 +72,6 @@ export function tellDiagnostics(
   withNotes: boolean,
 ): void {
   const shown = diagnostics.filter(({ severity }) => withNotes || severity !== "note");
-  if (shown.length > 0) streams.err(`${formatDiagnostics(shown, language, styleOf(streams.colour))}\n`);
+  if (shown.length === 0) return;
+  streams.err(withoutControls(`${formatDiagnostics(shown, language, styleOf(streams.colour))}\n`));
 }

@@ -15,14 +15,13 @@ export function toUsageDiagnostic(
     error.message.matchAll(/'([^']*)'/g),
     (match) => match[1] ?? "",
   );
-  const named = argv.flatMap((word) => program.commands.find((known) => known.name() === word) ?? []);
-  const [command = program] = named;
+  const command = commandOf(program, argv, first);
   switch (error.code) {
     case "commander.unknownCommand":
       return unknown(
         "command",
         first,
-        program.commands.map((known) => known.name()),
+        command.commands.map((known) => known.name()),
       );
     case "commander.unknownOption":
       return unknown("option", first, longOptions(command));
@@ -57,6 +56,16 @@ function unknown(kind: "command" | "option", found: string, known: readonly stri
   return closest === undefined
     ? diagnose(`cli/unknown-${kind}`, {}, { found, expected: known.join(", ") })
     : diagnose(`cli/misspelt-${kind}`, {}, { found, expected: closest });
+}
+
+/** The innermost command that the words name, up to the one that is unknown: "criteria check". */
+function commandOf(program: Command, argv: readonly string[], unknownWord: string): Command {
+  let command = program;
+  for (const word of argv) {
+    if (word === unknownWord) break;
+    command = command.commands.find((known) => known.name() === word) ?? command;
+  }
+  return command;
 }
 
 function longOptions(command: Command): string[] {

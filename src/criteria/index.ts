@@ -1,5 +1,6 @@
 export { compareCriteria } from "./changes/compare-criteria.ts";
 export type * from "./changes/model.ts";
+export { settingWords } from "./changes/setting-words.ts";
 export { checkCriteria } from "./check/index.ts";
 export {
   type Evaluation,
@@ -18,6 +19,7 @@ export { criteriaJsonSchema } from "./json-schema.ts";
 export { readJsonText } from "./json-text.ts";
 export { criteriaFileOf, listShippedCriteria, loadCriteria } from "./load.ts";
 export type * from "./model.ts";
+export { type OfficialReading, readOfficialFile, writeOfficialDraft } from "./official-table/index.ts";
 export { parseCriteria } from "./parse.ts";
 export {
   parseRuleText,

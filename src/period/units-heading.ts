@@ -1,6 +1,5 @@
-import { cellAt, cellText } from "../answers/index.ts";
 import { toHeadingKey } from "../shared/index.ts";
-import type { Cell, Row, Sheet, Workbook } from "../workbook/index.ts";
+import { type Cell, cellAt, cellText, type Row, type Sheet, type Workbook } from "../workbook/index.ts";
 
 export type UnitColumn = "id" | "name" | "group" | "aliases" | "predecessors" | "ranked";
 

@@ -1,4 +1,3 @@
-import { cellAt, cellText } from "../answers/index.ts";
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -9,7 +8,7 @@ import {
   splitList,
   toComparable,
 } from "../shared/index.ts";
-import { formatAddress, type Row, type Workbook } from "../workbook/index.ts";
+import { cellAt, cellText, formatAddress, type Row, type Workbook } from "../workbook/index.ts";
 import type { Group, Unit } from "./model.ts";
 import { findUnitsTable, UNIT_HEADINGS, type UnitColumn, type UnitsTable } from "./units-heading.ts";
 

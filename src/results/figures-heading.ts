@@ -1,6 +1,5 @@
-import { cellText } from "../answers/index.ts";
 import { toPlain } from "../shared/index.ts";
-import type { Row, Sheet } from "../workbook/index.ts";
+import { cellText, type Row, type Sheet } from "../workbook/index.ts";
 
 type FigureColumn = "unit" | "total" | "index" | "rank";
 

@@ -1,4 +1,3 @@
-import { cellAt, cellText } from "../answers/index.ts";
 import type { PublishedPeriod, PublishedUnit } from "../ranking/index.ts";
 import {
   type Diagnostic,
@@ -8,7 +7,7 @@ import {
   Rational,
   readNumberText,
 } from "../shared/index.ts";
-import type { Cell, Row, Workbook } from "../workbook/index.ts";
+import { type Cell, cellAt, cellText, type Row, type Workbook } from "../workbook/index.ts";
 import { type FiguresTable, findFiguresTable } from "./figures-heading.ts";
 
 /**

@@ -1,4 +1,5 @@
 export { columnLetters, formatAddress, parseAddress } from "./cell-address.ts";
+export { cellAt, cellText, rawText } from "./cell-text.ts";
 export { limits } from "./limits.ts";
 export type { Cell, CellValue, MergedRange, Row, Sheet, Workbook } from "./model.ts";
 export { EditablePackage } from "./package/editable-package.ts";
@@ -21,12 +22,14 @@ export { Unreadable } from "./unreadable.ts";
 export { readWorkbookPart } from "./workbook-part.ts";
 export { setBaseFont } from "./writing/base-font.ts";
 export { letRowsGrow } from "./writing/growing-rows.ts";
+export { setUpTablePage } from "./writing/table-page.ts";
 export { heightOf, linesOf, widthOf } from "./writing/text-width.ts";
 export { fixZipDates } from "./writing/zip-dates.ts";
 export { attributesOf, toOpening, withAttributes } from "./xml/attributes.ts";
 export {
   childOf,
   childrenOf,
+  descendantsOf,
   openingOf,
   prefixOf,
   rootOf,

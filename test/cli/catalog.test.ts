@@ -62,6 +62,7 @@ const fixtures: Readonly<Partial<Record<Code, Fixture>>> = {
   "cli/unknown-report-type": toldBy("report", "-o", "bao-cao.pdf"),
   "cli/template-unreadable": toldBy("report", "-o", "a.xlsx", "--template", "khong-co.xlsx"),
   "cli/template-without-workbook": toldBy("report", "-o", "a.html", "--template", "package.json"),
+  "cli/output-is-template": toldBy("report", "-o", "./a.xlsx", "--template", "a.xlsx"),
   "cli/template-with-units": toldBy("report", "-o", "a.xlsx", "--units", "--template", "package.json"),
 };
 

@@ -129,6 +129,13 @@ describe("criteria check --against", () => {
     expect(out).toContain("Không có gì thay đổi.");
   });
 
+  it("calls the settings and their values as the sheet does", async () => {
+    const after = { ...SET, decimals: 3, rankBy: "total" };
+    const { out } = await check(after, { "cu.json": SET }, "--against", "cu.json");
+    expect(out).toMatch(/quy định chung +Số chữ số thập phân +2 +3\n/);
+    expect(out).toMatch(/quy định chung +Xếp hạng theo +Chỉ số +Tổng điểm\n/);
+  });
+
   it("gives the changes to programs, points as numbers", async () => {
     const after = { ...renamed, maxScore: 10, decimals: 3 };
     const { out } = await check(after, { "cu.json": SET }, "--against", "cu.json", "--format", "json");

@@ -25,6 +25,27 @@ describe("criteria", () => {
     expect(csv.out.split("\r\n")).toHaveLength(5);
   });
 
+  it("shows a set with errors, and says in the JSON what they are", async () => {
+    const directory = await folder({ "thu.json": { ...SET, maxScore: 99.55 } });
+    const { code, out } = await runIn(directory, "criteria", "show", "thu.json", "--format", "json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics.map((found: { code: string }) => found.code)).toEqual([
+      "criteria/sum-of-areas",
+    ]);
+  });
+
+  it("keeps names that steer a terminal or break a line from doing so", async () => {
+    const [first, ...others] = SET.nodes;
+    const hostile = { ...first, name: "Chỉ\u001B[2J đạo\nđiều\u202E hành\u0007" };
+    const directory = await folder({
+      "thu.json": { ...SET, name: "Bộ\u001B]0;x\u0007", nodes: [hostile, ...others] },
+    });
+    const { out } = await runIn(directory, "criteria", "show", "thu.json");
+    expect(out).toContain("Bộ]0;x (");
+    expect(out).toMatch(/^\S+ +Chỉ \[2J đạo điều hành /m);
+    expect(out).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+  });
+
   it("checks a set and names the place of what is wrong", async () => {
     const wrong = { ...SET, maxScore: 99.55 };
     const directory = await folder({ "thu.json": wrong });

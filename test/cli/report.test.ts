@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, readdir, readFile, stat } from "node:fs/promises";
+import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../src/workbook/index.ts";
+import { templateOf } from "../reports/template/filled.ts";
 import { buildProgram, REPOSITORY } from "./built.ts";
 import { folder, periodFolder, run } from "./run.ts";
 
@@ -27,7 +28,8 @@ describe("report", () => {
   it("takes the ending in any case, and a file named twice once", async () => {
     const directory = await periodFolder();
     const file = path.join(directory, "BAO-CAO.XLSX");
-    expect((await run("report", directory, "-o", file, "-o", file)).code).toBe(0);
+    const again = `${directory}/./BAO-CAO.XLSX`;
+    expect((await run("report", directory, "-o", file, "-o", file, "-o", again)).code).toBe(0);
   });
 
   it("writes nothing where one of its files is there already", async () => {
@@ -50,6 +52,37 @@ describe("report", () => {
     };
     const units = (await readFile(path.join(directory, "units.csv"), "utf8")).trim().split("\n").length - 1;
     expect((await sheetsWith("--units")) - (await sheetsWith())).toBe(units);
+  });
+
+  it("fills a template, of which it says what is wrong cell by cell and then writes nothing", async () => {
+    const directory = await periodFolder();
+    const [page, filled] = [path.join(directory, "a.html"), path.join(directory, "a.xlsx")];
+    const withTemplate = async (file: string) =>
+      run("report", directory, "-o", filled, "-o", page, "--template", file);
+    const wrong = path.join(directory, "sai.xlsx");
+    await writeFile(wrong, templateOf([["{{kỳ}}"], ["", "{{đơn vị.hạn}}"]]));
+    const { code, err } = await withTemplate(wrong);
+    expect(code).toBe(1);
+    expect(err).toContain("{{đơn vị.hạn}}");
+    expect(err).toContain("Biểu 1, B2");
+    expect(await readdir(directory)).not.toEqual(expect.arrayContaining(["a.xlsx"]));
+    expect(await readdir(directory)).not.toEqual(expect.arrayContaining(["a.html"]));
+    const right = path.join(directory, "mau.xlsx");
+    await writeFile(right, templateOf([["{{đơn vị.tên}}", "{{đơn vị.hạng}}"]]));
+    expect((await withTemplate(right)).code).toBe(0);
+    const { value } = await readWorkbook(await readFile(filled), filled);
+    expect(value?.sheets[0]?.rows.length).toBeGreaterThan(1);
+  });
+
+  it("never writes over the template, even with --force", async () => {
+    const directory = await periodFolder();
+    const file = path.join(directory, "mau.xlsx");
+    await writeFile(file, templateOf([["{{kỳ}}"]]));
+    const before = await readFile(file);
+    const { code, err } = await run("report", directory, "-o", file, "--template", file, "--force");
+    expect(code).toBe(2);
+    expect(err).toContain("cli/output-is-template");
+    expect(await readFile(file)).toEqual(before);
   });
 
   it("refuses a template that is no workbook before it writes anything", async () => {

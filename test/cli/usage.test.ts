@@ -12,6 +12,18 @@ describe("wrong usage", () => {
       "LỖI Không có lệnh “tinh-diem”. Các lệnh: check, score, rank, compare, explain",
     ],
     [
+      "an unknown command below another",
+      ["criteria", "xem"],
+      "cli/unknown-command",
+      "LỖI Không có lệnh “xem”. Các lệnh: list, show, check, import, export.",
+    ],
+    [
+      "an unknown option of such a command",
+      ["criteria", "show", "--nguoc"],
+      "cli/unknown-option",
+      "LỖI Không có tùy chọn “--nguoc”. Các tùy chọn: --format, --output, --force, --verbose, --lang, --help.",
+    ],
+    [
       "a misspelt command",
       ["scroe"],
       "cli/misspelt-command",
@@ -59,7 +71,7 @@ describe("wrong usage", () => {
       "a report of an unknown type",
       ["report", "-o", "bao-cao.pdf"],
       "cli/unknown-report-type",
-      "LỖI Không biết ghi báo cáo dạng “bao-cao.pdf”; có: .xlsx.",
+      "LỖI Không biết ghi báo cáo dạng “bao-cao.pdf”; có: .xlsx, .html, .docx.",
     ],
   ];
 

@@ -94,6 +94,7 @@ export const faults: Readonly<Record<CriteriaCode, Fixture>> = {
 
   "criteria/points-outside-scale": choice({ label: "Có", points: 101 }, { label: "Không", points: 0 }),
   "criteria/max-out-of-reach": choice({ label: "Có", points: 99 }, { label: "Không", points: 0 }),
+  "criteria/choice-adds-up": choice({ label: "Kế hoạch", points: 60 }, { label: "Báo cáo", points: 40 }),
   "criteria/zero-out-of-reach": choice({ label: "Có", points: 100 }, { label: "Không", points: 1 }),
   "criteria/formula-unproven": formula("max - (value - 7.3) * (value - 7.3)"),
   "criteria/item-without-points": rule({

@@ -1,11 +1,10 @@
 import type { Workbook } from "exceljs";
-import { fixZipDates, letRowsGrow, setBaseFont } from "../../workbook/index.ts";
+import { fixZipDates, letRowsGrow, setBaseFont, setUpTablePage } from "../../workbook/index.ts";
 import { FormColumns } from "./columns.ts";
 import type { FormSheet } from "./form-sheet.ts";
 import { writeFoot, writeHead } from "./frame.ts";
 import { writeLists } from "./lists.ts";
 import type { BlankForm } from "./model.ts";
-import { setUpPage } from "./page.ts";
 import { planRows } from "./plan.ts";
 import { writeStamp } from "./stamp.ts";
 import { writeHeadings, writeTable } from "./table.ts";
@@ -38,7 +37,13 @@ export async function writeBlankForm(form: BlankForm): Promise<Uint8Array> {
   writeTable(sheet, plan, options);
   letRowsGrow(book, (row) => row > headingRow && row <= plan.lastRow);
   writeFoot(sheet, plan.lastRow + 2);
-  setUpPage(sheet, headingRow);
+  setUpTablePage(sheet.sheet, {
+    title: `${form.unit.name} – ${form.period.period}`,
+    pageWord: sheet.words.page,
+    headingRow,
+    frozenColumns: sheet.columns.at("name"),
+    activeCell: sheet.columns.cell("value", headingRow + 1),
+  });
   // No password: its salt would be random, and the lock is there against slips of the hand. Formats stay free, for
   // a cell into which 98% is typed takes the format of a percentage.
   await sheet.sheet.protect("", { formatCells: true, formatColumns: true, formatRows: true });

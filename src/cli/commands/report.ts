@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fill, formatRanking, labels } from "../../reports/index.ts";
 import { type Diagnostic, diagnose, hasErrors } from "../../shared/index.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -31,7 +32,7 @@ export const addReport: CommandDefinition = (program, context) => {
         "tệp báo cáo, đuôi .xlsx, .html hoặc .docx; ghi được nhiều lần",
         "report file, .xlsx, .html or .docx; may be repeated",
       ),
-      (file: string, files: readonly string[] = []) => (files.includes(file) ? files : [...files, file]),
+      (file: string, files: readonly string[] = []) => (names(files, file) ? files : [...files, file]),
     )
     .option(
       "--units",
@@ -79,9 +80,16 @@ function refuseUsage(
   if (template === undefined) return refused;
   if (!files.some((file) => reportEnding(file) === ".xlsx"))
     refused.push(diagnose("cli/template-without-workbook", {}, { found: files, expected: "-o FILE.xlsx" }));
+  if (names(files, template))
+    refused.push(diagnose("cli/output-is-template", { file: template }, { found: template, expected: "-o" }));
   if (units)
     refused.push(diagnose("cli/template-with-units", {}, { found: "--units", expected: "--template" }));
   return refused;
+}
+
+/** Whether a file is one of those, however it is written: "a.xlsx", "./a.xlsx". */
+function names(files: readonly string[], file: string): boolean {
+  return files.some((one) => resolve(one) === resolve(file));
 }
 
 async function readTemplate(

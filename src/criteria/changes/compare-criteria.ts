@@ -5,6 +5,7 @@ import {
   type Language,
   type Outcome,
   Rational,
+  toComparable,
 } from "../../shared/index.ts";
 import type { CriteriaSet } from "../model.ts";
 import { nodesOf, type PlacedNode } from "../tree.ts";
@@ -89,10 +90,10 @@ function toRemoved({ node }: PlacedNode): CriteriaChange {
 
 /** Earlier codes that the earlier set does not have. */
 function checkPreviousCodes(earlier: CriteriaSet, later: CriteriaSet, file: string): Diagnostic[] {
-  const known = nodesOf(earlier).map(({ node }) => node.code);
+  const known = new Set(nodesOf(earlier).map(({ node }) => toComparable(node.code)));
   return nodesOf(later).flatMap(({ node, path }) =>
     node.previousCodes.flatMap((found, index) => {
-      if (known.some((code) => isSameText(code, found))) return [];
+      if (known.has(toComparable(found))) return [];
       const place = { file, cell: `${path}.previousCodes[${index}]`, criterion: node.code };
       return [diagnose("criteria/previous-code-unknown", place, { found, expected: earlier.id })];
     }),

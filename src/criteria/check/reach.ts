@@ -8,17 +8,27 @@ export function checkMaxInReach(set: CriteriaSet, file: string): Diagnostic[] {
   return rulesOf(set, file).flatMap(({ leaf, at }) => {
     const range = rangeOf(leaf);
     if (!range?.highest.isBelow(leaf.maxScore)) return [];
+    if (addsUp(leaf)) {
+      const args = { found: range.highest, expected: leaf.maxScore };
+      return [diagnose("criteria/choice-adds-up", at("rule"), args)];
+    }
     const { highest, below } = range;
     const found = below?.isAbove(highest) ? ["< ", below] : highest;
     return [diagnose("criteria/max-out-of-reach", at("rule"), { found, expected: leaf.maxScore })];
   });
 }
 
+/** Whether no option is worth the maximum but all of them together are: items to add up, most likely, and not a choice. */
+function addsUp({ rule, maxScore }: Leaf): boolean {
+  if (rule.kind !== "choice" || rule.options.length < 2) return false;
+  return Rational.sum(rule.options.map(({ points }) => points)).equals(maxScore);
+}
+
 /** Whether some answer gives 0. A note; in bonus and penalty a blank is 0 anyway. */
 export function checkZeroInReach(set: CriteriaSet, file: string): Diagnostic[] {
   return rulesOf(set, file).flatMap(({ leaf, at, block }) => {
     const found = rangeOf(leaf)?.lowest;
-    if (block !== "main" || !found?.isAbove(Rational.zero)) return [];
+    if (block !== "main" || !found?.isAbove(Rational.zero) || addsUp(leaf)) return [];
     return [diagnose("criteria/zero-out-of-reach", at("rule"), { found, expected: 0 })];
   });
 }

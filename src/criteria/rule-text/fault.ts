@@ -24,6 +24,7 @@ const CODES = {
   "out-of-range": "criteria/rule-text-out-of-range",
   "quote-unclosed": "criteria/rule-text-quote-unclosed",
   "needs-quotes": "criteria/rule-text-needs-quotes",
+  "colon-missing": "criteria/rule-text-colon-missing",
   "label-without-points": "criteria/rule-text-label-without-points",
   "band-gap": "criteria/rule-text-band-gap",
   "band-overlap": "criteria/rule-text-band-overlap",

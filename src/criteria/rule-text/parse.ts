@@ -4,7 +4,7 @@ import { readBands } from "./kinds/bands.ts";
 import { readChecklist } from "./kinds/checklist.ts";
 import { readChoice } from "./kinds/choice.ts";
 import { readFormula } from "./kinds/formula.ts";
-import { partLength } from "./kinds/part.ts";
+import { failWithoutColon, partLength } from "./kinds/part.ts";
 import { readPerUnit } from "./kinds/per-unit.ts";
 import { readPointsRule } from "./kinds/points.ts";
 import { readRatio } from "./kinds/ratio.ts";
@@ -60,6 +60,7 @@ function failUnknown(reader: RuleReader): void {
   const { start } = reader.token();
   const { end } = reader.token(Math.max(0, partLength(reader) - 1));
   if (reader.token().kind === "unclosed") reader.failAt("quote-unclosed", reader.token(), '"…"');
+  failWithoutColon(reader);
   reader.failAt("unknown", { start, end }, SAMPLES);
 }
 

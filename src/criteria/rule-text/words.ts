@@ -1,5 +1,15 @@
 import type { Language } from "../../shared/index.ts";
 
+/** The sign of times is an x as a rule. */
+const RATE_TIMES_MAX = [
+  "Tỷ lệ × điểm tối đa",
+  "Tỷ lệ x điểm tối đa",
+  "Tỷ lệ % × điểm tối đa",
+  "Tỷ lệ % x điểm tối đa",
+  "Điểm tối đa × tỷ lệ",
+  "Điểm tối đa x tỷ lệ",
+] as const;
+
 /**
  * The words of rule texts in Vietnamese: of each list the first is printed, and all of it is understood.
  *
@@ -21,8 +31,8 @@ const vi = {
     "Theo tỷ lệ",
     "Theo tỉ lệ",
     "Tính theo tỷ lệ",
-    "Tỷ lệ × điểm tối đa",
-    "Điểm tối đa × tỷ lệ",
+    "Tính điểm theo tỷ lệ",
+    ...RATE_TIMES_MAX,
   ],
   below: ["dưới", "<", "nhỏ hơn", "thấp hơn"],
   fullFrom: ["đủ điểm từ"],
@@ -37,20 +47,45 @@ const vi = {
   orLess: ["trở xuống"],
   to: ["đến", "tới", "-"],
   and: ["và"],
-  proportional: ["theo tỷ lệ", "theo tỉ lệ", "tính theo tỷ lệ", "tỷ lệ × điểm tối đa", "điểm tối đa × tỷ lệ"],
+  proportional: ["theo tỷ lệ", "theo tỉ lệ", "tính theo tỷ lệ", "tính điểm theo tỷ lệ", ...RATE_TIMES_MAX],
   linear: ["nội suy", "nội suy tuyến tính"],
 
   perUnit: ["Mỗi", "Cứ mỗi", "Cứ"],
   count: ["Mỗi đơn vị tính"],
   per: ["/", "mỗi", "cho mỗi", "trên mỗi", "cho một"],
   plus: ["cộng", "được cộng", "được"],
-  atMost: ["tối đa", "nhưng tối đa", "tổng tối đa", "không quá", "nhưng không quá", "tối đa không quá"],
+  atMost: [
+    "tối đa",
+    "nhưng tối đa",
+    "tổng tối đa",
+    "không quá",
+    "nhưng không quá",
+    "tối đa không quá",
+    "nhưng tối đa không quá",
+  ],
   deduct: ["Mỗi lần trừ"],
   less: ["trừ", "bị trừ", "trừ đi"],
-  deductAtMost: ["trừ tối đa", "tối đa trừ", "tổng trừ tối đa", "trừ không quá", "nhưng trừ không quá"],
+  deductAtMost: [
+    "trừ tối đa",
+    "tối đa trừ",
+    "tổng trừ tối đa",
+    "trừ không quá",
+    "nhưng trừ không quá",
+    "nhưng trừ tối đa",
+  ],
   untilNone: ["đến hết điểm", "cho đến hết điểm", "trừ đến hết điểm", "cho đến khi hết điểm"],
 
-  survey: ["Khảo sát", "Kết quả khảo sát", "Điều tra xã hội học", "XHH"],
+  survey: [
+    "Khảo sát",
+    "Kết quả khảo sát",
+    "Theo kết quả khảo sát",
+    "Điều tra xã hội học",
+    "Kết quả điều tra xã hội học",
+    "Theo kết quả điều tra xã hội học",
+    "Điều tra XHH",
+    "Kết quả điều tra XHH",
+    "XHH",
+  ],
   scale: ["thang điểm từ", "thang điểm", "thang đo từ", "thang đo"],
   scaleTo: ["đến", "tới", "-"],
 

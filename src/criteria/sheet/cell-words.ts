@@ -6,12 +6,21 @@ const { vi, en } = sheetWords;
 /** The words of the cells that take one of a few, in either language, with those of the JSON form. */
 export const cellWords = {
   yesNo: wordsOf<boolean>([
-    [true, vi.yesNo.true, en.yesNo.true, "x", "true", "1", "được"],
-    [false, vi.yesNo.false, en.yesNo.false, "false", "0", "-"],
+    [true, vi.yesNo.true, en.yesNo.true, "x", "✓", "✔", "√", "true", "1", "được"],
+    [false, vi.yesNo.false, en.yesNo.false, "false", "0", "-", "–", "—"],
   ]),
   source: wordsOf([
     ["self", vi.source.self, en.source.self, "self", "Tự chấm", "Tự chấm điểm", "Thẩm định"],
-    ["survey", vi.source.survey, en.source.survey, "Điều tra xã hội học", "Điều tra XHH", "XHH", "Khảo sát"],
+    [
+      "survey",
+      vi.source.survey,
+      en.source.survey,
+      "Điều tra xã hội học",
+      "Điều tra XHH",
+      "ĐTXHH",
+      "XHH",
+      "Khảo sát",
+    ],
     ["external", vi.source.external, en.source.external, "Nguồn ngoài", "Số liệu bên ngoài"],
   ]),
   rankBy: wordsOf([

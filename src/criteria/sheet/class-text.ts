@@ -1,4 +1,4 @@
-import { type Language, type NumberReading, type Rational, readNumberText } from "../../shared/index.ts";
+import { type Language, type NumberReading, Rational, readNumberText } from "../../shared/index.ts";
 import type { ClassBand } from "../model.ts";
 import { quoteItem, splitParts, unquoteItem } from "./list-text.ts";
 import { plainNumber } from "./number-words.ts";
@@ -38,16 +38,20 @@ export function readClassText(text: string): { classes: ClassSource[]; unread: s
   return { classes, unread };
 }
 
-/** Name, limit, and where the class ends: "Khá: từ 65 đến dưới 80", "Good: from 80 to 90", "Tốt: 80 trở lên". */
+/**
+ * Name, limit, and where the class ends: "Khá: từ 65 đến dưới 80", "Good: from 80 to 90", "Tốt: 80 trở lên", and of the
+ * lowest class only the end: "Yếu: dưới 50".
+ */
 const CLASS =
-  /^(?<name>"(?:[^"]|"")*"\s*|[^:]*):\s*(?:từ|from|≥|>=)?\s*(?<from>[+\-−]?[\d.,]+)\s*(?:%|điểm)?(?:\s*(?:đến|to|[-–—])\s*(?:dưới|below|<)?\s*(?<to>[+\-−]?[\d.,]+)\s*(?:%|điểm)?|\s*(?:trở lên|and above))?$/isu;
+  /^(?<name>"(?:[^"]|"")*"\s*|[^:]*):\s*(?:(?:dưới|below|under|<)\s*(?<below>[\d.,]+)\s*(?:%|điểm)?|(?:từ|from|≥|>=)?\s*(?<from>[+\-−]?[\d.,]+)\s*(?:%|điểm)?(?:\s*(?:đến|to|[-–—])\s*(?:dưới|below|<)?\s*(?<to>[+\-−]?[\d.,]+)\s*(?:%|điểm)?|\s*(?:trở lên|and above))?)$/isu;
 
 function readClass(part: string): ClassSource | undefined {
   const groups = CLASS.exec(part)?.groups;
   const name = unquoteItem((groups?.name ?? "").trim());
-  const from = readOne(groups?.from);
-  const to = readOne(groups?.to);
-  if (name === "" || from === undefined || (groups?.to !== undefined && to === undefined)) return undefined;
+  const end = groups?.to ?? groups?.below;
+  const from = groups?.below === undefined ? readOne(groups?.from) : Rational.zero;
+  const to = readOne(end);
+  if (name === "" || from === undefined || (end !== undefined && to === undefined)) return undefined;
   return { name, from, ...(to && { to }) };
 }
 

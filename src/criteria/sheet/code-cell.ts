@@ -1,6 +1,5 @@
-import type { CellValue } from "../../workbook/index.ts";
+import { type CellValue, rawText } from "../../workbook/index.ts";
 import type { OpenNode } from "./depth.ts";
-import { rawText } from "./sheet-cells.ts";
 
 /** The code that a cell holds, or those it may have held before Excel took it for a number or a date. */
 export type CodeReading = { readonly code: string } | { readonly candidates: readonly string[] };

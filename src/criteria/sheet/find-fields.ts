@@ -1,6 +1,5 @@
-import type { Cell, Row, Sheet, Workbook } from "../../workbook/index.ts";
+import { type Cell, cellText, type Row, type Sheet, type Workbook } from "../../workbook/index.ts";
 import type { NodeTable } from "./find-table.ts";
-import { cleanText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import { fieldOf } from "./vocabulary.ts";
 import { type SheetField, sheetWords } from "./words.ts";
@@ -32,10 +31,18 @@ export function findFields({ sheets }: Workbook, table: NodeTable, report: Sheet
     const place = report.placeOf(sheet, value.address);
     if (field === undefined) report.tell("criteria/sheet-field-unknown", place, label, knownFields());
     else if (!cells.has(field)) cells.set(field, value);
-    else if (cleanText(cells.get(field)?.value) !== cleanText(value.value))
+    else if (cellText(cells.get(field)?.value) !== cellText(value.value))
       report.tell("criteria/sheet-field-twice", place, label, cells.get(field)?.address ?? "");
   }
   return { sheet, cells };
+}
+
+/**
+ * Whether a workbook means to be a set in its sheet form, whatever is wrong with its table: it names the set's id, which no
+ * decision does.
+ */
+export function namesSet({ sheets }: Workbook): boolean {
+  return sheets.some(({ hidden, rows }) => !hidden && rows.some(namesTheId));
 }
 
 function namesTheId(row: Row): boolean {
@@ -48,10 +55,10 @@ function readLine(
 ): { readonly label: string; readonly field: SheetField | undefined; readonly value: Cell } | undefined {
   const [first, second] = row.cells;
   if (!first) return undefined;
-  const label = cleanText(first.value).replace(/\s*:$/, "");
+  const label = cellText(first.value).replace(/\s*:$/, "");
   const field = fieldOf(label);
   if (second) return { label, field, value: second };
-  const [, before = "", after = ""] = /^([^:]+):(.*\S.*)$/s.exec(cleanText(first.value)) ?? [];
+  const [, before = "", after = ""] = /^([^:]+):(.*\S.*)$/s.exec(cellText(first.value)) ?? [];
   const named = fieldOf(before);
   if (named === undefined) return undefined;
   return { label: before, field: named, value: { ...first, value: { kind: "text", text: after.trim() } } };

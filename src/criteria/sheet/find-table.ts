@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from "../../shared/index.ts";
-import type { Cell, Row, Sheet, Workbook } from "../../workbook/index.ts";
-import { cellAt, cleanText } from "./sheet-cells.ts";
+import { type Cell, cellAt, cellText, type Row, type Sheet, type Workbook } from "../../workbook/index.ts";
 import { columnOf } from "./vocabulary.ts";
 import { type SheetColumn, sheetWords } from "./words.ts";
 
@@ -51,7 +50,7 @@ export function findNodeTable(
 }
 
 /** The place of a sheet in a file. */
-export function placeOfSheet(file: string, { name }: Sheet): { file: string; sheet?: string } {
+function placeOfSheet(file: string, { name }: Sheet): { file: string; sheet?: string } {
   return { file, ...(name !== undefined && { sheet: name }) };
 }
 
@@ -60,7 +59,7 @@ function readHeading(row: Row) {
   const others: Cell[] = [];
   const doubled: (readonly [first: Cell, second: Cell])[] = [];
   for (const cell of row.cells) {
-    const column = columnOf(cleanText(cell.value));
+    const column = columnOf(cellText(cell.value));
     const first = column && columns.get(column);
     if (column === undefined) others.push(cell);
     else if (first === undefined) columns.set(column, cell);
@@ -72,7 +71,7 @@ function readHeading(row: Row) {
 }
 
 function isCount({ value }: Cell): boolean {
-  return HARMLESS.test(cleanText(value));
+  return HARMLESS.test(cellText(value));
 }
 
 function missingOf(columns: ReadonlyMap<SheetColumn, Cell>): SheetColumn[] {
@@ -84,13 +83,13 @@ function missingOf(columns: ReadonlyMap<SheetColumn, Cell>): SheetColumn[] {
 function isRepeated(row: Row, columns: ReadonlyMap<SheetColumn, Cell>): boolean {
   return NEEDED.every((column) => {
     const heading = columns.get(column);
-    return heading && cleanText(cellAt(row, heading.column)?.value) === cleanText(heading.value);
+    return heading && cellText(cellAt(row, heading.column)?.value) === cellText(heading.value);
   });
 }
 
 /** The row "(1) (2) (3)…" below a heading; Excel makes −1 of "(1)". */
 function isNumbering({ cells }: Row): boolean {
-  return cells.length > 2 && cells.every(({ value }) => /^(\(\d{1,2}\)|-\d{1,2})$/.test(cleanText(value)));
+  return cells.length > 2 && cells.every(({ value }) => /^(\(\d{1,2}\)|-\d{1,2})$/.test(cellText(value)));
 }
 
 function tellMissing(
@@ -106,7 +105,7 @@ function tellMissing(
   }
   const { sheet, row, columns } = nearest;
   const place = { ...placeOfSheet(file, sheet), ...(row.cells[0] && { cell: row.cells[0].address }) };
-  const found = row.cells.map(({ value }) => cleanText(value)).join(", ");
+  const found = row.cells.map(({ value }) => cellText(value)).join(", ");
   const expected = missingOf(columns)
     .map((column) => words[column])
     .join(", ");
@@ -118,7 +117,7 @@ function tellDoubled(doubled: readonly (readonly [Cell, Cell])[], sheet: Sheet, 
     diagnose(
       "criteria/sheet-column-twice",
       { ...placeOfSheet(file, sheet), cell: second.address },
-      { found: cleanText(second.value), expected: `${cleanText(first.value)} (${first.address})` },
+      { found: cellText(second.value), expected: `${cellText(first.value)} (${first.address})` },
     ),
   );
 }
@@ -130,7 +129,7 @@ function tellOthers(others: readonly Cell[], { sheet, rows }: NodeTable, file: s
       diagnose(
         "criteria/sheet-column-unknown",
         { ...placeOfSheet(file, sheet), cell: heading.address },
-        { found: cleanText(heading.value), expected: Object.values(sheetWords.vi.columns).join(", ") },
+        { found: cellText(heading.value), expected: Object.values(sheetWords.vi.columns).join(", ") },
       ),
     );
 }

@@ -14,7 +14,13 @@ export interface Look {
 }
 
 /** Greys fade with the depth of the tree; they stay apart on a black and white print. */
-const FILLS = { heading: "FFD9D9D9", area: "FFDDE6F0", branch: "FFF2F2F2", section: "FFFBE5D6", open: "FFFFFF99" };
+const FILLS = {
+  heading: "FFD9D9D9",
+  area: "FFDDE6F0",
+  branch: "FFF2F2F2",
+  section: "FFFBE5D6",
+  open: "FFFFFF99",
+};
 
 const made = new Map<string, Partial<Style>>();
 

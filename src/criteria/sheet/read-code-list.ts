@@ -1,8 +1,8 @@
 import type { Place } from "../../shared/index.ts";
-import type { CellValue } from "../../workbook/index.ts";
+import { type CellValue, rawText } from "../../workbook/index.ts";
 import { readCode } from "./code-cell.ts";
 import { splitList } from "./list-text.ts";
-import { rawText, shownText } from "./sheet-cells.ts";
+import { shownText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 
 /** A list of codes in one cell; undefined, and told, where Excel made a number or a date of the only one. */

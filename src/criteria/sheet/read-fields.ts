@@ -1,11 +1,10 @@
 import type { Place } from "../../shared/index.ts";
-import type { CellValue } from "../../workbook/index.ts";
+import { type CellValue, rawText } from "../../workbook/index.ts";
 import { cellWords } from "./cell-words.ts";
 import { readClassText } from "./class-text.ts";
 import type { FoundFields } from "./find-fields.ts";
 import { readCodeList } from "./read-code-list.ts";
 import type { ValueReader } from "./read-value.ts";
-import { rawText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import { type SheetField, sheetWords } from "./words.ts";
 

@@ -1,10 +1,10 @@
+import { rawText } from "../../workbook/index.ts";
 import { parseRuleText, ruleTextDiagnostic } from "../rule-text.ts";
 import { cellWords } from "./cell-words.ts";
 import { splitList } from "./list-text.ts";
 import type { InputSource, NodeSource } from "./node-source.ts";
 import { readCodeList } from "./read-code-list.ts";
 import type { ValueReader, Words } from "./read-value.ts";
-import { rawText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import type { TableRow } from "./table-row.ts";
 import type { SheetColumn } from "./words.ts";

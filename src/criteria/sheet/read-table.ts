@@ -1,13 +1,13 @@
-import { type Rational, toComparable, toPlain } from "../../shared/index.ts";
-import type { Row } from "../../workbook/index.ts";
+import { toComparable, toPlain } from "../../shared/index.ts";
+import { type Row, rawText } from "../../workbook/index.ts";
 import { readCode } from "./code-cell.ts";
-import { depthOf, type OpenNode, shapeOf } from "./depth.ts";
+import { type OpenNode, shapeOf } from "./depth.ts";
 import type { NodeTable } from "./find-table.ts";
 import type { NodeSource, TableSource } from "./node-source.ts";
+import { readDepth } from "./read-depth.ts";
 import { NodeReader } from "./read-node.ts";
 import { TestReader } from "./read-test.ts";
 import type { ValueReader } from "./read-value.ts";
-import { rawText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import { TableRow } from "./table-row.ts";
 import { sectionOf } from "./vocabulary.ts";
@@ -33,6 +33,8 @@ export class TableReader {
   readonly #isCsv: boolean;
   readonly #read: ReadNode[] = [];
   readonly #codes = new Set<string>();
+  /** Codes that further data name and no node above has. */
+  readonly #lacking = new Set<string>();
   #section: "main" | SheetSection = "main";
   /** The way to the last node. */
   #open: ReadNode[] = [];
@@ -127,28 +129,11 @@ export class TableReader {
     return { code: reading.candidates[0] ?? "?", isSure: false };
   }
 
-  /** The depth that the sheet gives, or else the codes; beside the last row where neither tells. */
+  /** Beside the last row where neither the sheet nor the codes tell. */
   #depth(row: TableRow, code: string): number {
-    const most = this.#open.length + 1;
-    const cell = row.at("depth");
-    if (!cell) {
-      const depth = depthOf(code, this.#open);
-      if (depth !== undefined) return depth;
-      this.#report.tell(
-        "criteria/sheet-depth-unclear",
-        row.place("code", code),
-        code,
-        row.heading("depth") || "Cấp",
-      );
-      this.isTreeSure = false;
-      return Math.max(1, this.#open.length);
-    }
-    const place = row.place("depth", code);
-    const given = this.#values.number(cell.value, place, row.heading("depth"));
-    if (given && isDepth(given, most)) return Number(given.numerator);
-    if (given) this.#report.tell("criteria/sheet-depth-jumps", place, rawText(cell.value), `1–${most}`);
-    this.isTreeSure = false;
-    return Math.max(1, this.#open.length);
+    const depth = readDepth(row, code, this.#open, this.#values, this.#report);
+    if (depth === undefined) this.isTreeSure = false;
+    return depth ?? Math.max(1, this.#open.length);
   }
 
   #readInput(row: TableRow, text: string): void {
@@ -156,7 +141,7 @@ export class TableReader {
     const [code, key] = [text.slice(0, at), text.slice(at + 1).trim()];
     const owner = this.#read.findLast((read) => toComparable(read.code) === toComparable(code));
     if (!owner) {
-      this.#report.tell("criteria/sheet-input-without-leaf", row.place("code"), text, code);
+      this.#tellOrphan(row, text, code);
       return;
     }
     const inputs = owner.node.inputs ?? [];
@@ -164,6 +149,16 @@ export class TableReader {
     const path = `${owner.path}.inputs[${inputs.length}]`;
     this.#report.places.set(`${owner.path}.inputs`, row.place("code", owner.code));
     inputs.push(this.#nodes.readInput(row, owner.code, key, path));
+  }
+
+  /** Told once of a criterion; formulas of the one above that name the same data only follow from it. */
+  #tellOrphan(row: TableRow, text: string, code: string): void {
+    if (!this.#lacking.has(code))
+      this.#report.tell("criteria/sheet-input-without-leaf", row.place("code"), text, code);
+    this.#lacking.add(code);
+    const above = this.#read.at(-1)?.path;
+    for (const key of ["mustHold", "rule.expression"])
+      if (above !== undefined) this.#report.places.settle(`${above}.${key}`);
   }
 
   /** A node is scored itself or has nodes below it, not both and not neither. */
@@ -181,11 +176,9 @@ export class TableReader {
   }
 }
 
-function isDepth(value: Rational, most: number): boolean {
-  return value.isWhole() && value.numerator >= 1n && value.numerator <= BigInt(most);
-}
-
-/** Words in the column of codes and nothing else: a note below the table. */
+/** Words in the column of codes, without a name or points: a note below the table, or who signs it. */
 function isRemark(row: TableRow): boolean {
-  return row.filled === 1 && /\s/.test(row.text("code"));
+  const code = row.text("code");
+  const isNode = /\d/.test(code) || row.at("name") || row.at("maxScore") || row.at("weight");
+  return /\s/.test(code) && (row.filled === 1 || !isNode);
 }

@@ -1,8 +1,8 @@
+import { rawText } from "../../workbook/index.ts";
 import { readCode } from "./code-cell.ts";
 import type { TestSource } from "./node-source.ts";
 import type { NodeReader } from "./read-node.ts";
 import type { ValueReader } from "./read-value.ts";
-import { rawText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import type { TableRow } from "./table-row.ts";
 

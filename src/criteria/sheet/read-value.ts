@@ -1,6 +1,6 @@
-import { type Place, type Rational, readNumberText, toHeadingKey } from "../../shared/index.ts";
-import type { CellValue } from "../../workbook/index.ts";
-import { cleanText, rawText, shownText } from "./sheet-cells.ts";
+import { type Place, type Rational, readNumberText, toComparable, toHeadingKey } from "../../shared/index.ts";
+import { type CellValue, rawText } from "../../workbook/index.ts";
+import { shownText } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 
 /** How the sheet's own number columns write decimals, where they agree. */
@@ -58,7 +58,7 @@ export class ValueReader {
   /** One of a few words, in either language. */
   word<T>(value: CellValue, place: Place, heading: string, words: Words<T>): T | undefined {
     if (!this.#isReadable(value, place, heading)) return undefined;
-    const known = words.byKey.get(toHeadingKey(cleanText(value)));
+    const known = words.byKey.get(toWordKey(rawText(value)));
     if (!known) this.#report.tell("criteria/sheet-word", place, shownText(value), words.shown);
     return known?.meaning;
   }
@@ -80,7 +80,12 @@ export interface Words<T> {
 /** @param words each meaning with its words, those that a message shows first */
 export function wordsOf<T>(words: readonly (readonly [meaning: T, ...texts: string[]])[]): Words<T> {
   const entries = words.flatMap(([meaning, ...texts]) =>
-    texts.map((text) => [toHeadingKey(text), { meaning }] as const),
+    texts.map((text) => [toWordKey(text), { meaning }] as const),
   );
   return { byKey: new Map(entries), shown: words.map(([, text]) => text).join("; ") };
+}
+
+/** A tick or a dash has no letters to compare it by, and is not the next mark. */
+function toWordKey(text: string): string {
+  return toHeadingKey(text) || toComparable(text);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, type DiagnosticArgs, hasErrors, type Outcome } from "../../shared/index.ts";
-import { readWorkbook } from "../../workbook/index.ts";
+import { cellAt, cellText, readWorkbook } from "../../workbook/index.ts";
 import { formatCriteria } from "../json-form.ts";
 import type { CriteriaSet } from "../model.ts";
 import { parseCriteria } from "../parse.ts";
@@ -12,7 +12,7 @@ import { readFields } from "./read-fields.ts";
 import { pointless } from "./read-node.ts";
 import { TableReader } from "./read-table.ts";
 import { numberStyleOf, ValueReader } from "./read-value.ts";
-import { cellAt, cleanText, withoutGuards } from "./sheet-cells.ts";
+import { withoutGuards } from "./sheet-cells.ts";
 import { SheetReport } from "./sheet-report.ts";
 import type { SheetColumn } from "./words.ts";
 
@@ -106,7 +106,7 @@ function inWordsOf({ columns }: NodeTable, args: DiagnosticArgs): DiagnosticArgs
   const reword = (text: string) => text.replace(/[a-zA-Z]+/g, toHeading);
   const toHeading = (key: string) => {
     const heading = columns.get(key as SheetColumn);
-    return heading ? cleanText(heading.value) : key;
+    return heading ? cellText(heading.value) : key;
   };
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [key, typeof value === "string" ? reword(value) : value]),

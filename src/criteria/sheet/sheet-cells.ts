@@ -1,35 +1,17 @@
-import { toCleanText } from "../../shared/index.ts";
-import type { Cell, CellValue, Row, Sheet, Workbook } from "../../workbook/index.ts";
+import {
+  type Cell,
+  type CellValue,
+  cellAt,
+  cellText,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from "../../workbook/index.ts";
 import { unguardText } from "./csv-guard.ts";
-
-/** What stands in a cell as text, as it stands; empty for a formula that was saved without its result. */
-export function rawText(value: CellValue | undefined): string {
-  switch (value?.kind) {
-    case "number":
-      return value.percent ? `${value.value.toText()}%` : value.value.toText();
-    case "text":
-    case "date":
-    case "error":
-      return value.text;
-    case "boolean":
-      return value.value ? "TRUE" : "FALSE";
-    default:
-      return "";
-  }
-}
-
-/** The same as one clean line. */
-export function cleanText(value: CellValue | undefined): string {
-  return toCleanText(rawText(value));
-}
-
-export function cellAt(row: Row, column: number | undefined): Cell | undefined {
-  return column === undefined ? undefined : row.cells.find((cell) => cell.column === column);
-}
 
 /** The content of a cell as a message shows it. */
 export function shownText(value: CellValue | undefined): string {
-  const text = value?.kind === "uncomputed" ? "=" : cleanText(value);
+  const text = value?.kind === "uncomputed" ? "=" : cellText(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text || "–";
 }
 

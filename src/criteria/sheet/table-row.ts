@@ -1,7 +1,7 @@
 import type { Place } from "../../shared/index.ts";
-import { type Cell, formatAddress, type Row } from "../../workbook/index.ts";
+import { type Cell, cellAt, cellText, formatAddress, type Row } from "../../workbook/index.ts";
 import type { NodeTable } from "./find-table.ts";
-import { cellAt, cleanText, mergedAt } from "./sheet-cells.ts";
+import { mergedAt } from "./sheet-cells.ts";
 import type { SheetReport } from "./sheet-report.ts";
 import type { SheetColumn } from "./words.ts";
 
@@ -28,12 +28,12 @@ export class TableRow {
     const cell = SHARED.has(column)
       ? mergedAt(this.#table.sheet, this.#row, number)
       : cellAt(this.#row, number);
-    return cell && cleanText(cell.value) === "" && cell.value.kind === "text" ? undefined : cell;
+    return cell && cellText(cell.value) === "" && cell.value.kind === "text" ? undefined : cell;
   }
 
   /** What stands in a column as one clean line. */
   text(column: SheetColumn): string {
-    return cleanText(this.at(column)?.value);
+    return cellText(this.at(column)?.value);
   }
 
   /** The place of a column's cell, filled in or not; of the code where there is no such column. */
@@ -45,7 +45,7 @@ export class TableRow {
 
   /** The heading of a column as the sheet writes it. */
   heading(column: SheetColumn): string {
-    return cleanText(this.#table.columns.get(column)?.value);
+    return cellText(this.#table.columns.get(column)?.value);
   }
 
   has(column: SheetColumn): boolean {
@@ -59,7 +59,7 @@ export class TableRow {
 
   /** The row as a message shows it. */
   get shown(): string {
-    const text = this.#row.cells.map(({ value }) => cleanText(value)).join(" · ");
+    const text = this.#row.cells.map(({ value }) => cellText(value)).join(" · ");
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   }
 

@@ -1,10 +1,9 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../shared/index.ts";
-import { widthOf } from "../../workbook/index.ts";
+import { setUpTablePage, widthOf } from "../../workbook/index.ts";
 import type { CriteriaSet } from "../model.ts";
 import type { SheetContent, SheetLayout, TableLine } from "./layout.ts";
 import type { Look } from "./look.ts";
-import { setUpPage } from "./page.ts";
 import { fitRow, putCell } from "./put-cell.ts";
 import { addList } from "./validation.ts";
 import type { SheetColumn, SheetWords } from "./words.ts";
@@ -65,7 +64,13 @@ export function writeTableSheet(
   for (const [index, line] of rows.entries())
     for (const column of columns) put(FIRST_ROW + index, column, line.cells[column], lookOf(line, column));
   addLists(sheet, columns, FIRST_ROW + rows.length - 1 + SPARE_ROWS, words);
-  setUpPage(sheet, set.id, words, HEADING_ROW);
+  setUpTablePage(sheet, {
+    title: set.id,
+    pageWord: words.page,
+    headingRow: HEADING_ROW,
+    frozenColumns: columns.indexOf("name") + 1,
+    activeCell: `A${FIRST_ROW}`,
+  });
 }
 
 /** As wide as the longest code of a row, within reason. */

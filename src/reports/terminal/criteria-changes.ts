@@ -1,4 +1,9 @@
-import type { ChangeValue, CriteriaChange, CriteriaSet } from "../../criteria/index.ts";
+import {
+  type ChangeValue,
+  type CriteriaChange,
+  type CriteriaSet,
+  settingWords,
+} from "../../criteria/index.ts";
 import { formatNumber, type Language, Rational } from "../../shared/index.ts";
 import { type CsvFlavour, type CsvValue, writeCsvRecords } from "../csv-text.ts";
 import { fill, labels } from "../labels.ts";
@@ -22,16 +27,17 @@ export function formatCriteriaChanges(
       { heading: words.from },
       { heading: words.to },
     ],
-    changes.flatMap(({ kind, previousCode, code, name, from, to, proposal }) =>
-      inLines([
+    changes.flatMap(({ kind, previousCode, code, name, from, to, proposal }) => {
+      const own = kind === "setting" ? settingWords(language) : NO_WORDS;
+      return inLines([
         `${words.kinds[kind]}${proposal ? " *" : ""}`,
         previousCode ?? "",
         code ?? "",
-        name,
-        valueText(from, language),
-        valueText(to, language),
-      ]),
-    ),
+        own.get(name) ?? name,
+        valueText(from, own, language),
+        valueText(to, own, language),
+      ]);
+    }),
   );
   const proposals = changes.flatMap(({ code, name, proposal }) =>
     proposal ? [`  ${code} ${name}: ${proposalText(proposal, language)}\n`] : [],
@@ -58,6 +64,8 @@ export function toChangeRecords(changes: readonly CriteriaChange[]): readonly (O
   }));
 }
 
+const NO_WORDS: ReadonlyMap<string, string> = new Map();
+
 /** Three such columns beside kind and codes fit a line. */
 const CELL_WIDTH = 27;
 
@@ -83,13 +91,14 @@ function toPlainValue(value: ChangeValue): CsvValue {
   return value instanceof Rational ? value.toNumber() : value;
 }
 
-function valueText(value: ChangeValue, language: Language): string {
+/** @param own words of what is a key, for people */
+function valueText(value: ChangeValue, own: ReadonlyMap<string, string>, language: Language): string {
   const { yes, no } = labels[language].criteria.changes;
   const { sources } = labels[language].desk.criteria;
   if (value === null) return "–";
   if (typeof value === "boolean") return value ? yes : no;
   if (value instanceof Rational) return formatNumber(value, language);
-  return typeof value === "number" ? `${value}` : (sources[value] ?? value);
+  return typeof value === "number" ? `${value}` : (own.get(value) ?? sources[value] ?? value);
 }
 
 /** `đề nghị previousCodes: ["3.2"]`, as it stands in the file. */

@@ -28,7 +28,7 @@ export function layTextTable(
   rows: readonly (readonly string[])[],
   lineWidth = Number.POSITIVE_INFINITY,
 ): TextTable {
-  const lines = [columns.map(({ heading }) => heading), ...rows];
+  const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(onOneLine))];
   let left = lineWidth;
   const widths = columns.map(({ widest = Number.POSITIVE_INFINITY }, column) => {
     const isLast = column === columns.length - 1;
@@ -47,6 +47,11 @@ export function layTextTable(
 }
 
 const GAP = "  ";
+
+/** A name may hold line breaks, which would tear its row apart. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
+}
 
 export function formatTextTable(
   columns: readonly TextColumn[],

@@ -149,6 +149,15 @@ export const cliCatalog = catalogOf({
     en: "A template is filled into an .xlsx file, but the files to write are {found}.",
     remedy: { vi: "Thêm {expected} vào lệnh.", en: "Add {expected} to the command." },
   },
+  "cli/output-is-template": {
+    severity: "error",
+    vi: "Báo cáo ghi vào {found} sẽ thay chính tệp mẫu; cần {expected} một tệp khác.",
+    en: "A report written to {found} would replace the template itself; {expected} needs another file.",
+    remedy: {
+      vi: "Đặt tên khác cho tệp báo cáo; tệp mẫu còn dùng cho kỳ sau.",
+      en: "Give the report another name; the template is needed again next time.",
+    },
+  },
   "cli/template-with-units": {
     severity: "error",
     vi: "Không dùng {found} cùng với {expected}: mẫu của tỉnh không có trang từng đơn vị.",

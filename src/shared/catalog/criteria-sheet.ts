@@ -85,7 +85,10 @@ export const criteriaSheetCatalog = catalogOf({
     severity: "error",
     vi: "Ô này để trống; cần {expected}.",
     en: "This cell is blank; expected: {expected}.",
-    remedy: { vi: "Điền ô này.", en: "Fill in the cell." },
+    remedy: {
+      vi: "Điền ô này; nếu ô bị gộp với ô khác thì bỏ gộp (Unmerge) trước.",
+      en: "Fill in the cell; if it is merged with another, unmerge it first.",
+    },
   },
   "criteria/sheet-cell-unreadable": {
     severity: "error",
@@ -166,8 +169,8 @@ export const criteriaSheetCatalog = catalogOf({
     vi: "Số liệu thành phần “{found}” không có tiêu chí “{expected}” ở phía trên.",
     en: "There is no criterion “{expected}” above its further data “{found}”.",
     remedy: {
-      vi: "Đặt dòng này ngay dưới tiêu chí của nó, hoặc sửa mã.",
-      en: "Put the row below its criterion, or correct the code.",
+      vi: "Đặt các dòng “{expected}#…” ngay dưới tiêu chí của chúng, hoặc sửa mã ở các dòng này hay ở tiêu chí.",
+      en: "Put the rows “{expected}#…” below their criterion, or correct the code of these rows or of the criterion.",
     },
   },
   "criteria/sheet-rule-on-branch": {

@@ -1,5 +1,10 @@
 import { catalogOf } from "./entry.ts";
 
+const letClassesMeet = {
+  vi: "Ghi loại “{name}” đến {expected} (hiểu là đến dưới {expected}; trong tệp JSON là “to”), hoặc hỏi lại cơ quan ban hành.",
+  en: "Let “{name}” go to {expected} (up to below {expected}; “to” in the JSON file), or ask the issuing body.",
+};
+
 export const criteriaCatalog = catalogOf({
   // Opening the file
   "criteria/unknown-set": {
@@ -7,8 +12,8 @@ export const criteriaCatalog = catalogOf({
     vi: "Không có bộ tiêu chí “{found}”. Các bộ có sẵn: {expected}.",
     en: "There is no criteria set “{found}”. The sets at hand: {expected}.",
     remedy: {
-      vi: "Ghi mã của một bộ có sẵn, hoặc đường dẫn đến tệp .json của bộ tiêu chí.",
-      en: "Give the id of a set at hand, or the path of the set's .json file.",
+      vi: "Ghi mã của một bộ có sẵn, hoặc đường dẫn đến tệp .json, .xlsx, .csv của bộ tiêu chí.",
+      en: "Give the id of a set at hand, or the path of the set's .json, .xlsx or .csv file.",
     },
   },
   "criteria/misspelt-set": {
@@ -199,8 +204,8 @@ export const criteriaCatalog = catalogOf({
     vi: "Công thức “{text}” dùng tên “{found}” không có; các tên được dùng: {expected}",
     en: "The formula “{text}” uses the unknown name “{found}”; the names it may use: {expected}",
     remedy: {
-      vi: "Sửa tên, hoặc khai báo “{found}” trong “inputs” của tiêu chí.",
-      en: "Correct the name, or declare “{found}” among the node's “inputs”.",
+      vi: "Sửa tên, hoặc khai “{found}” là số liệu thành phần của tiêu chí: trong bảng là một dòng có mã “…#{found}”, trong tệp JSON là “inputs”.",
+      en: "Correct the name, or declare “{found}” as further data of the criterion: a row “…#{found}” in the sheet, “inputs” in the JSON file.",
     },
   },
   "criteria/formula-too-complex": {
@@ -219,7 +224,7 @@ export const criteriaCatalog = catalogOf({
     vi: "Điểm tối đa của các lĩnh vực cộng lại là {found}, thang điểm của bộ là {expected}.",
     en: "The maxima of the areas add up to {found}, the scale of the set is {expected}.",
     remedy: {
-      vi: "Đối chiếu với quyết định rồi sửa điểm tối đa của lĩnh vực hoặc “maxScore” của bộ.",
+      vi: "Đối chiếu với quyết định rồi sửa điểm tối đa của lĩnh vực hoặc thang điểm (“maxScore”) của bộ.",
       en: "Hold them against the decision and correct the areas' maxima or the set's “maxScore”.",
     },
   },
@@ -236,7 +241,10 @@ export const criteriaCatalog = catalogOf({
     severity: "error",
     vi: "Trọng số của các mục con cộng lại là {found} %, phải là {expected} %.",
     en: "The weights of the nodes add up to {found} %, it must be {expected} %.",
-    remedy: { vi: "Sửa trọng số của các mục con.", en: "Correct the weights." },
+    remedy: {
+      vi: "Sửa trọng số của các mục con; 40 % ghi là 40, không ghi 0,4.",
+      en: "Correct the weights; 40 % is written 40, not 0.4.",
+    },
   },
   "criteria/weights-mixed": {
     severity: "error",
@@ -305,13 +313,13 @@ export const criteriaCatalog = catalogOf({
   },
   "criteria/tie-break-twice": {
     severity: "warning",
-    vi: "Mã “{found}” trong “tieBreak” đã nêu tại {first}; nêu lại không có tác dụng.",
+    vi: "Mã “{found}” ở “Phân định khi bằng nhau” (“tieBreak”) đã nêu tại {first}; nêu lại không có tác dụng.",
     en: "The code “{found}” in “tieBreak” is already named at {first}; naming it again changes nothing.",
     remedy: { vi: "Bỏ mã nêu lại, hoặc thay bằng lĩnh vực khác.", en: "Remove it, or name another area." },
   },
   "criteria/tie-break-not-area": {
     severity: "error",
-    vi: "Mã “{found}” trong “tieBreak” không phải là lĩnh vực; các lĩnh vực: {expected}.",
+    vi: "Mã “{found}” ở “Phân định khi bằng nhau” (“tieBreak”) không phải là lĩnh vực; các lĩnh vực: {expected}.",
     en: "The code “{found}” in “tieBreak” is no area; the areas: {expected}.",
     remedy: { vi: "Ghi mã của lĩnh vực (mục cấp 1).", en: "Give the code of an area (a top-level node)." },
   },
@@ -328,7 +336,7 @@ export const criteriaCatalog = catalogOf({
     vi: "Loại “{name}” từ {found} đứng sau loại “{above}” từ {expected}, nhưng không thấp hơn.",
     en: "The class “{name}” from {found} follows “{above}” from {expected}, but is not lower.",
     remedy: {
-      vi: "Xếp các loại từ cao xuống thấp, mỗi loại một mức “from” riêng.",
+      vi: "Xếp các loại từ cao xuống thấp, mỗi loại bắt đầu từ một mức (“from”) riêng.",
       en: "List the classes best first, each with a “from” of its own.",
     },
   },
@@ -342,32 +350,29 @@ export const criteriaCatalog = catalogOf({
     severity: "error",
     vi: "Loại “{name}” đến {found}, loại “{above}” từ {expected}: chỉ số ở khoảng giữa không thuộc loại nào.",
     en: "The class “{name}” goes to {found}, “{above}” starts at {expected}: an index between them has no class.",
-    remedy: {
-      vi: "Ghi “to” của “{name}” bằng {expected} (đến dưới {expected}), hoặc hỏi lại cơ quan ban hành.",
-      en: "Set “to” of “{name}” to {expected} (up to below {expected}), or ask the issuing body.",
-    },
+    remedy: letClassesMeet,
   },
   "criteria/class-overlap": {
     severity: "error",
     vi: "Loại “{name}” đến {found}, loại “{above}” từ {expected}: chỉ số ở khoảng chung thuộc cả hai loại.",
     en: "The class “{name}” goes to {found}, “{above}” starts at {expected}: an index within both has two classes.",
-    remedy: {
-      vi: "Ghi “to” của “{name}” bằng {expected} (đến dưới {expected}), hoặc hỏi lại cơ quan ban hành.",
-      en: "Set “to” of “{name}” to {expected} (up to below {expected}), or ask the issuing body.",
-    },
+    remedy: letClassesMeet,
   },
   "criteria/class-reversed": {
     severity: "error",
     vi: "Loại “{name}” từ {expected} nhưng chỉ đến {found}.",
     en: "The class “{name}” starts at {expected} but ends at {found}.",
-    remedy: { vi: "Sửa “from” hoặc “to” của loại này.", en: "Correct its “from” or “to”." },
+    remedy: {
+      vi: "Sửa mức đầu (“from”) hoặc mức cuối (“to”) của loại này.",
+      en: "Correct its “from” or “to”.",
+    },
   },
   "criteria/class-top": {
     severity: "error",
     vi: "Loại cao nhất “{name}” chỉ đến {found}: chỉ số cao hơn không thuộc loại nào; phải đến {expected}.",
     en: "The top class “{name}” ends at {found}: a higher index has no class; it must go to {expected}.",
     remedy: {
-      vi: "Bỏ “to” của loại cao nhất, hoặc ghi {expected}.",
+      vi: "Bỏ mức cuối (“to”) của loại cao nhất, hoặc ghi {expected}.",
       en: "Leave out its “to”, or set it to {expected}.",
     },
   },
@@ -398,6 +403,15 @@ export const criteriaCatalog = catalogOf({
     remedy: {
       vi: "Sửa cách tính hoặc điểm tối đa để câu trả lời tốt nhất được đúng điểm tối đa.",
       en: "Correct the rule or the maximum, so that the best answer gives just the maximum.",
+    },
+  },
+  "criteria/choice-adds-up": {
+    severity: "error",
+    vi: "Không mức nào được điểm tối đa {expected} (cao nhất {found}), nhưng cộng các mức lại thì bằng điểm tối đa.",
+    en: "No option is worth the maximum of {expected} (the best {found}), but all of them together are.",
+    remedy: {
+      vi: "Nếu là cộng điểm từng ý, ghi “Cộng từng ý:” ở đầu cách tính (trong tệp JSON: “checklist”); nếu là chọn một mức, sửa điểm của mức cao nhất.",
+      en: "If the items are added up, begin the rule with “Sum of the items:” (“checklist” in the JSON file); if one is chosen, correct the points of the best.",
     },
   },
   "criteria/zero-out-of-reach": {
@@ -438,7 +452,7 @@ export const criteriaCatalog = catalogOf({
   // Bands and limits
   "criteria/bands-turn": {
     severity: "warning",
-    vi: "Điểm của các mức không đi một chiều: tại mức {sign} {found} điểm từ {before} thành {after}, ngược chiều với các mức thấp hơn.",
+    vi: "Điểm của các mức không đi một chiều: tại mức {sign} {found}, điểm đổi từ {before} thành {after}, ngược chiều với các mức thấp hơn.",
     en: "The points of the bands do not run one way: at {sign} {found} they go from {before} to {after}, against the bands below.",
     remedy: {
       vi: "Đối chiếu điểm của từng mức với quyết định.",
@@ -492,7 +506,7 @@ export const criteriaCatalog = catalogOf({
     vi: "Mức cao nhất ({sign} {found}) không thể nội suy vì không có mức nào cao hơn.",
     en: "The highest band ({sign} {found}) cannot be linear, for there is no band above it.",
     remedy: {
-      vi: "Bỏ “linear” ở mức cao nhất, hoặc thêm một mức cao hơn.",
+      vi: "Bỏ nội suy (“linear”) ở mức cao nhất, hoặc thêm một mức cao hơn.",
       en: "Remove its “linear”, or add a band above it.",
     },
   },
@@ -500,26 +514,32 @@ export const criteriaCatalog = catalogOf({
     severity: "error",
     vi: "Tỷ lệ tối thiểu để có điểm ({found} %) cao hơn tỷ lệ được điểm tối đa ({expected} %).",
     en: "The rate below which nothing is given ({found} %) is above the one that gives everything ({expected} %).",
-    remedy: { vi: "Sửa “floor” hoặc “full”.", en: "Correct “floor” or “full”." },
+    remedy: {
+      vi: "Sửa phần “dưới …: 0” (“floor”) hoặc “đủ điểm từ …” (“full”).",
+      en: "Correct “floor” or “full”.",
+    },
   },
   "criteria/scale-reversed": {
     severity: "error",
     vi: "Thang điểm khảo sát từ {found} đến {expected} không tăng.",
     en: "The survey scale from {found} to {expected} does not go up.",
-    remedy: { vi: "Ghi “from” nhỏ hơn “to”.", en: "Make “from” smaller than “to”." },
+    remedy: { vi: "Ghi đầu thang (“from”) nhỏ hơn cuối thang (“to”).", en: "Make “from” smaller than “to”." },
   },
   "criteria/survey-of-self": {
     severity: "warning",
     vi: "Tiêu chí tính theo khảo sát nhưng nguồn là “{found}”: đơn vị sẽ tự kê khai kết quả khảo sát.",
     en: "The rule is a survey but the source is “{found}”: the unit will declare the result of the survey itself.",
-    remedy: { vi: "Ghi “source”: “{expected}”.", en: "Set “source” to “{expected}”." },
+    remedy: {
+      vi: "Ghi nguồn là “Điều tra” (trong tệp JSON: “source”: “{expected}”).",
+      en: "Set “source” to “{expected}”.",
+    },
   },
   "criteria/survey-by-other-rule": {
     severity: "note",
     vi: "Nguồn là điều tra xã hội học nhưng cách tính là “{found}”, không phải “{expected}”: kết quả điều tra thường là tỷ lệ hoặc điểm trung bình.",
     en: "The source is a survey but the rule is “{found}” and not “{expected}”: surveys give percentages or means.",
     remedy: {
-      vi: "Kiểm tra lại “source” và “rule”; nếu cơ quan điều tra ghi thẳng mức đạt được thì để nguyên.",
+      vi: "Kiểm tra lại nguồn (“source”) và cách tính điểm (“rule”); nếu cơ quan điều tra ghi thẳng mức đạt được thì để nguyên.",
       en: "Check “source” and “rule”; leave them if those who hold the survey do answer so.",
     },
   },
@@ -527,7 +547,10 @@ export const criteriaCatalog = catalogOf({
     severity: "error",
     vi: "Bộ tiêu chí áp dụng từ năm {found} nhưng chỉ đến năm {expected}.",
     en: "The set holds from {found} but only until {expected}.",
-    remedy: { vi: "Sửa “validFrom” hoặc “validTo”.", en: "Correct “validFrom” or “validTo”." },
+    remedy: {
+      vi: "Sửa năm bắt đầu (“validFrom”) hoặc năm kết thúc (“validTo”) hiệu lực.",
+      en: "Correct “validFrom” or “validTo”.",
+    },
   },
 
   // Labels
@@ -569,7 +592,7 @@ export const criteriaCatalog = catalogOf({
     vi: "Nhãn “{found}” trùng với từ đã có nghĩa riêng trong ô trả lời.",
     en: "The label “{found}” has a meaning of its own in an answer cell.",
     remedy: {
-      vi: "Đổi nhãn; nếu ý là không áp dụng thì dùng “allowNotApplicable”.",
+      vi: "Đổi nhãn; nếu ý là không áp dụng thì ghi Có ở cột “Không áp dụng” (“allowNotApplicable”).",
       en: "Change the label; if not applicable is meant, use “allowNotApplicable”.",
     },
   },
@@ -603,7 +626,7 @@ export const criteriaCatalog = catalogOf({
     vi: "“{found}” không dùng trong khối điểm thưởng, điểm trừ.",
     en: "“{found}” has no place in bonus and penalty.",
     remedy: {
-      vi: "Ghi điểm tối đa thay trọng số, dùng “count” thay “deduct”, bỏ “allowNotApplicable”.",
+      vi: "Ghi điểm tối đa thay trọng số, cho điểm theo số lượng (“count”) thay vì trừ điểm (“deduct”), bỏ “Không áp dụng” (“allowNotApplicable”).",
       en: "Give points in place of weights, use “count” in place of “deduct”, drop “allowNotApplicable”.",
     },
   },

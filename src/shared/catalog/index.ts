@@ -7,6 +7,7 @@ import { criteriaSheetCatalog } from "./criteria-sheet.ts";
 import { criteriaTestsCatalog } from "./criteria-tests.ts";
 import type { CatalogEntry } from "./entry.ts";
 import { formDeskCatalog } from "./form-desk.ts";
+import { officialTableCatalog } from "./official-table.ts";
 import { periodCatalog } from "./period.ts";
 import { rankingCatalog } from "./ranking.ts";
 import { readingCatalog } from "./reading.ts";
@@ -21,6 +22,7 @@ const entries = {
   ...criteriaChangesCatalog,
   ...criteriaSheetCatalog,
   ...criteriaTestsCatalog,
+  ...officialTableCatalog,
   ...answersCatalog,
   ...anomaliesCatalog,
   ...periodCatalog,

@@ -86,6 +86,15 @@ export const ruleTextCatalog = catalogOf({
       en: "Put the whole label in quotes, or write the rule it was meant for.",
     },
   },
+  "criteria/rule-text-colon-missing": {
+    severity: "error",
+    vi: "Cách tính điểm “{text}”: trước “{found}” ở ký tự thứ {position} thiếu dấu hai chấm; cần {expected}.",
+    en: "The scoring rule “{text}”: a colon is missing before “{found}” at character {position}; expected {expected}.",
+    remedy: {
+      vi: "Ghi mỗi mức là nhãn, dấu hai chấm rồi điểm; các mức cách nhau bằng dấu chấm phẩy, không phải dấu phẩy.",
+      en: "Write each option as its label, a colon and the points; semicolons, not commas, part the options.",
+    },
+  },
   "criteria/rule-text-label-without-points": {
     severity: "error",
     vi: "Cách tính điểm “{text}”: “{found}” ở ký tự thứ {position} không có điểm đi kèm; cần {expected}.",

@@ -26,6 +26,16 @@ export function childrenOf(text: string, parent: XmlElement): XmlElement[] {
   return parent.isEmpty ? [] : outermost(text, parent.openEnd, parent.closeStart);
 }
 
+/** Everything within an element, at any depth; what stands within something comes before it. */
+export function* descendantsOf(text: string, parent: XmlElement): Generator<XmlElement> {
+  const open: Tag[] = [];
+  for (const tag of tagsOf(text, parent.openEnd, parent.closeStart)) {
+    if (tag.kind === "open") open.push(tag);
+    const first = tag.kind === "close" ? open.pop() : tag.kind === "empty" ? tag : undefined;
+    if (first) yield toElement(first, tag);
+  }
+}
+
 /** The first child of that local name. */
 export function childOf(text: string, parent: XmlElement, local: string): XmlElement | undefined {
   return childrenOf(text, parent).find((child) => child.local === local);

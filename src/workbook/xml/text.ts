@@ -2,8 +2,7 @@ import { unescapeXml } from "./attributes.ts";
 import type { XmlElement } from "./elements.ts";
 
 /** The text of an element that holds nothing but text: entities and CDATA resolved, comments left out. */
-export function textOf(source: string, element: XmlElement): string {
-  if (element.isEmpty) return "";
+export function textOf(source: string, element: Pick<XmlElement, "openEnd" | "closeStart">): string {
   const inner = source.slice(element.openEnd, element.closeStart);
   if (!inner.includes("<")) return unescapeXml(inner);
   return inner

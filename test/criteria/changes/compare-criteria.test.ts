@@ -264,6 +264,35 @@ describe("compareCriteria", () => {
     ]);
   });
 
+  it("pairs the nodes of large sets without holding each against each", async () => {
+    const nodes = (prefix: string, name: string) => ({
+      nodes: Array.from({ length: 100 }, (_, one) =>
+        area(
+          `${prefix}${one}`,
+          `Lĩnh vực ${one}`,
+          Array.from({ length: 50 }, (_, two) =>
+            node(`${prefix}${one}.${two}`, `${name} ${one} ${two}`, 0.02),
+          ),
+          1,
+        ),
+      ),
+    });
+    const { value } = await compare(nodes("A", "Nội dung số"), nodes("B", "Nội dung số"));
+    // Each of the 5000 leaves and 100 areas has its name, and moved with another code.
+    expect(value).toHaveLength(5100);
+    expect(value.every(({ kind, proposal }) => kind === "moved" && proposal?.length === 1)).toBe(true);
+  }, 20_000);
+
+  it("proposes nothing where hundreds below one parent have close names and equal points", async () => {
+    const nodes = (word: string) => ({
+      nodes: Array.from({ length: 400 }, (_, index) =>
+        node(`${word}${index}`, `Nội dung thứ mấy ${word}${index}`, 0.25),
+      ),
+    });
+    const { value } = await compare(nodes("a"), nodes("b"));
+    expect(new Set(value.map(({ kind }) => kind))).toEqual(new Set(["added", "removed"]));
+  });
+
   it("notes an earlier code that the earlier set does not have", async () => {
     const after = { nodes: [area("1", "Chỉ đạo điều hành", [{ ...PLAN, previousCodes: ["7.7"] }, REPORT])] };
     const { diagnostics } = await compare(BEFORE, after);

@@ -57,6 +57,17 @@ describe("checkItemSums", () => {
 describe("checkMaxInReach", () => {
   const outOfReach = [`max-out-of-reach @ ${RULE}`];
 
+  it("takes options that only together are worth the maximum for items to be added up", async () => {
+    const options = [option("Kế hoạch", 60), option("Báo cáo", 40)];
+    expect(await findingsOfRule({ kind: "choice", options })).toEqual([`choice-adds-up @ ${RULE}`]);
+    expect(await findingsOfRule({ kind: "choice", options: [option("Có", 60), option("Không", 0)] })).toEqual(
+      outOfReach,
+    );
+    expect(
+      await findingsOfRule({ kind: "choice", options: [option("Có", 100), option("Không", 0)] }),
+    ).toEqual([]);
+  });
+
   it("finds a step that passes the maximum by", async () => {
     expect(await findingsOfRule({ kind: "points", step: 30 })).toEqual(outOfReach);
     expect(await findingsOfRule({ kind: "points", step: 30, min: 10 })).toEqual([

@@ -15,6 +15,7 @@ const faults: Readonly<Record<keyof typeof ruleTextCatalog, string>> = {
   "criteria/rule-text-out-of-range": "Mỗi văn bản: 0",
   "criteria/rule-text-quote-unclosed": '"Có',
   "criteria/rule-text-needs-quotes": "Có: 1; dưới 80%: 0",
+  "criteria/rule-text-colon-missing": "Có 1 điểm; Không 0 điểm",
   "criteria/rule-text-label-without-points": "Có: 1; Không",
   "criteria/rule-text-band-gap": "Từ 90%: 1; từ 50% đến 80%: 0; còn lại: 0",
   "criteria/rule-text-band-overlap": "Từ 80%: 1; đến 90%: 0",

@@ -29,7 +29,7 @@ export async function finishExchange(
   context: CommandContext,
   options: ExchangeOptions,
   content: string | Uint8Array,
-  { id, sha256 }: CriteriaSet,
+  { id, sha256 }: Pick<CriteriaSet, "id"> & Partial<Pick<CriteriaSet, "sha256">>,
   diagnostics: readonly Diagnostic[],
 ): Promise<number> {
   const { streams } = context;

@@ -6,6 +6,7 @@ import {
   summarizeCriteria,
   writeCriteriaCsv,
 } from "../../../reports/index.ts";
+import { toDiagnosticResult } from "../../../results/index.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { type OutputOptions, print, printFailure } from "../../output.ts";
 import { type CommandContext, say } from "../command.ts";
@@ -20,11 +21,16 @@ export function addShow(criteria: Command, context: CommandContext): void {
   withOutputOptions(command, context).action(async (reference: string, options: OutputOptions) => {
     const { value: set, diagnostics } = await loadCriteria(reference, ".");
     if (!set) return context.finish(printFailure(context.streams, options, diagnostics, EXIT.inputHasErrors));
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
     const exitCode = await print(context.streams, options, {
       table: () => formatCriteriaTree(set, options.lang),
-      json: () => ({ ...summarizeCriteria(set), nodes: listCriteriaRows(set, options.lang) }),
+      json: () => ({
+        ...summarizeCriteria(set),
+        nodes: listCriteriaRows(set, options.lang),
+        diagnostics: errors.map((error) => toDiagnosticResult(error, options.lang)),
+      }),
       csv: (flavour) => writeCriteriaCsv(set, options.lang, flavour),
-      diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
+      diagnostics: errors,
     });
     context.finish(exitCode);
   });

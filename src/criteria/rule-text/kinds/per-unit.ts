@@ -22,7 +22,7 @@ export function readPerUnit(reader: RuleReader): PerUnit {
   if (!reader.take("per")) reader.refuse(reader.say("perUnit"));
   skipOne(reader);
   const { start } = reader.token();
-  skipUnit(reader, () => isSymbol(reader.token(), ",") || capAt(reader, less) !== undefined);
+  skipUnit(reader, () => isSymbol(reader.token(), ",") || startsCap(reader, less));
   if (reader.token().start === start) reader.refuse("“…”");
   return readCap(reader, each, less);
 }
@@ -31,9 +31,7 @@ function readUnitFirst(reader: RuleReader): PerUnit {
   skipOne(reader);
   const isNamed = hasColon(reader);
   const isAtPoints = () =>
-    isSymbol(reader.token(), ":", "=") ||
-    (!isNamed && isNumberAt(reader)) ||
-    capAt(reader, true) !== undefined;
+    isSymbol(reader.token(), ":", "=") || (!isNamed && isNumberAt(reader)) || startsCap(reader, true);
   const { less, length } = skipUnit(reader, isAtPoints);
   if (length === 0) reader.refuse("“…”");
   const isCounted = reader.takeSymbol(":", "=");
@@ -74,11 +72,13 @@ function hasColon(reader: RuleReader): boolean {
   return false;
 }
 
-/** The cap, where one follows. */
+/** The cap, where one follows: "; tối đa 2", "(tối đa 2 điểm)". */
 function readCap(reader: RuleReader, pointsEach: number, less: boolean): PerUnit {
-  const ahead = isSymbol(reader.token(), ",", ";") ? 1 : 0;
+  const ahead = isSymbol(reader.token(), ",", ";", "(") ? 1 : 0;
+  const isBracketed = reader.isAt("(");
   const key = capAt(reader, less, ahead);
   const cap = key && takeCap(reader, ahead, key);
+  if (key && isBracketed) reader.needSymbol(")");
   if (less) return { kind: "deduct", pointsEach, ...(cap !== undefined && { maxDeduction: cap }) };
   return { kind: "count", pointsEach, ...(cap !== undefined && { upTo: cap }) };
 }
@@ -86,6 +86,10 @@ function readCap(reader: RuleReader, pointsEach: number, less: boolean): PerUnit
 function takeCap(reader: RuleReader, ahead: number, key: WordKey): number | undefined {
   reader.skip(ahead + reader.spans(key, ahead));
   return key === "untilNone" ? undefined : readPoints(reader, "positive");
+}
+
+function startsCap(reader: RuleReader, less: boolean): boolean {
+  return capAt(reader, less, reader.isAt("(") ? 1 : 0) !== undefined;
 }
 
 /** The words of a cap that stand there, the longest of them: "trừ tối đa" before "trừ". */
