@@ -1,5 +1,5 @@
 import type { UnitResult } from "../../results/index.ts";
-import { isOwnPast, type Report, type ScoredGroup } from "../report.ts";
+import { isOwnPast, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
 import { findAreas } from "./areas.ts";
 import { averageChange } from "./average-change.ts";
 import { findExtremes } from "./extremes.ts";
@@ -52,6 +52,11 @@ export function findAll(report: Report): readonly Findings[] {
   return report.groups.flatMap((group) =>
     group.set ? [findGroup(report, { ...group, set: group.set })] : [],
   );
+}
+
+/** Whom sentences about a group speak of: its ranked units; where none is ranked, those with final figures. */
+export function assessedUnits({ ranked, units }: ReportGroup): readonly UnitResult[] {
+  return ranked.length > 0 ? ranked : units.filter(({ status }) => status === "final");
 }
 
 /** The unit's own figures of an earlier period; undefined where it had none or was merged from others. */

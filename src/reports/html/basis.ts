@@ -86,7 +86,9 @@ function notesOf(report: HtmlReport): readonly string[] {
   const { words, comparedPeriod } = report;
   return [
     roundingNote(withExcelWords(report), report.decimals),
-    ...(comparedPeriod === undefined ? [] : [fill(words.notes.arrows, { period: comparedPeriod })]),
+    ...(comparedPeriod === undefined
+      ? []
+      : [fill(words.notes.arrows, { period: comparedPeriod }), words.notes.averageChange]),
     words.notes.none,
     words.notes.best,
   ];

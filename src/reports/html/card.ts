@@ -76,7 +76,7 @@ function writeAreas({ report, group, findings }: Part, unit: UnitResult): Markup
       {
         heading: columns.pointsOf,
         isFigure: true,
-        cell: ({ score, max }) => ({ content: `${figure(score)}/${figure(max)}` }),
+        cell: ({ score, max }) => ({ content: max === 0 ? "–" : `${figure(score)}/${figure(max)}` }),
       },
       {
         heading: columns.index,

@@ -35,7 +35,7 @@ function ticksOf({ from, to }: Scale): readonly number[] {
 }
 
 /** A chart with one row a unit. */
-export interface RowChart<Row> {
+interface RowChart<Row> {
   /** What those hear who cannot see it; the figures are in the table that belongs to it. */
   readonly name: string;
   readonly scale: Scale;

@@ -23,19 +23,27 @@ export function sectionsOf(report: HtmlReport, { scored, anchor, suffix }: Group
   if (!scored) return [];
   const { sections } = report.words;
   const part: Part = { report, ...scored, anchor, suffix };
+  const { group, findings, assessed } = scored;
   const moves = movesOf(part);
-  const { selfScores } = scored.findings;
-  const isCompared = scored.group.ranked.length > 1;
-  const all: readonly (readonly [key: keyof typeof sections & string, content: Content])[] = [
-    ["overview", writeOverview(part)],
-    ["ranking", [writeRankingBars(part), writeRankingTable(part)]],
-    ["areas", [writeHeatMap(part), isCompared ? writeAreaTable(part) : ""]],
+  const section = (key: string, title: string, content: Content): Section => ({
+    anchor: `${anchor}-${key}`,
+    title,
+    content,
+  });
+  return [
+    section("overview", sections.overview, writeOverview(part)),
+    section("ranking", group.ranked.length > 1 ? sections.ranking : sections.results, [
+      writeRankingBars(part),
+      writeRankingTable(part),
+    ]),
+    section("areas", sections.areas, [writeHeatMap(part), assessed.length > 1 ? writeAreaTable(part) : ""]),
     ...(moves.length > 0
-      ? ([["changes", [writeDumbbells(part, moves), writeChangeTable(part, moves)]]] as const)
+      ? [section("changes", sections.changes, [writeDumbbells(part, moves), writeChangeTable(part, moves)])]
       : []),
-    ...(selfScores ? ([["selfScores", writeSelfScores(part, selfScores)]] as const) : []),
+    ...(findings.selfScores
+      ? [section("selfScores", sections.selfScores, writeSelfScores(part, findings.selfScores))]
+      : []),
   ];
-  return all.map(([key, content]) => ({ anchor: `${anchor}-${key}`, title: sections[key], content }));
 }
 
 export function writeGroup(report: HtmlReport, part: GroupPart, sections: readonly Section[]): Markup {

@@ -31,5 +31,10 @@ export function writeSignatures({ words: { signature } }: HtmlReport): Markup {
 /** That ranks may still move, and because of which units. */
 export function provisionalText({ words }: HtmlReport, { units }: ReportGroup): string {
   const incomplete = units.filter(({ status }) => status === "incomplete").map(({ name }) => name);
-  return fill(words.provisional, { units: incomplete.join(", ") });
+  const rest = incomplete.length - MOST_NAMES;
+  const names = (rest > 1 ? incomplete.slice(0, MOST_NAMES) : incomplete).join(", ");
+  const others = rest > 1 ? ` ${fill(words.others, { count: rest })}` : "";
+  return fill(words.provisional, { units: `${names}${others}` });
 }
+
+const MOST_NAMES = 10;

@@ -52,7 +52,7 @@ function areaCell(part: Part, index: number | null, isBest: boolean): Cell {
   return { content, value: index, look: `heat-${stepOf(index)}` };
 }
 
-function writeLegend({ report }: Part): Markup {
+function writeLegend({ report, group }: Part): Markup {
   const { heat } = report.words;
   const steps = STEPS.map((from, i) => {
     const to = STEPS[i + 1];
@@ -64,7 +64,8 @@ function writeLegend({ report }: Part): Markup {
           : fill(heat.between, { from, to });
     return html`<span class="step heat-${i}">${text}</span>`;
   });
-  return html`<p class="legend">${heat.legend} ${steps} <span>${heat.best}</span></p>
+  const best = group.ranked.length > 1 ? html` <span>${heat.best}</span>` : "";
+  return html`<p class="legend">${heat.legend} ${steps}${best}</p>
 `;
 }
 

@@ -1,11 +1,11 @@
 import type { NodeResult, UnitResult } from "../../results/index.ts";
+import { type LostPoints, lostPointsOf } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { withLabels } from "../terminal/leaf-card.ts";
 import { basisText, dataText, nodeName, sourceText } from "../terminal/leaf-texts.ts";
-import { type LostPoints, lostPointsOf } from "./lost-points.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { figuresOf, type Part, unitAnchor } from "./report.ts";
-import { figureCell, writeTable } from "./table.ts";
+import { writeTable } from "./table.ts";
 
 /** Where a unit lost points, with the rule, the data, the reason and the cell; then the criteria that lost none. */
 export function writeLostPoints(part: Part, unit: UnitResult): Markup {
@@ -27,7 +27,7 @@ export function writeLostPoints(part: Part, unit: UnitResult): Markup {
       {
         heading: columns.lostPoints,
         isFigure: true,
-        cell: ({ lost }) => figureCell(figure(lost), lost, "strong"),
+        cell: ({ lost }) => ({ content: figure(lost.round(group.decimals).toNumber()), look: "strong" }),
       },
       {
         heading: columns.pointsOf,

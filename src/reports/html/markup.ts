@@ -21,9 +21,12 @@ export function html(strings: TemplateStringsArray, ...holes: readonly Content[]
   return new Markup(parts.join(""));
 }
 
-/** A text as it stands between tags or in an attribute; a control character, which HTML cannot hold, shows as such. */
+/**
+ * A text as it stands between tags or in an attribute. A control character, which HTML cannot hold, shows as such; so
+ * does a mark that turns the direction of writing, which would turn the figures after a name around.
+ */
 export function escapeHtml(text: string): string {
-  const shown = text.replace(/[^\P{Cc}\t\n\r]/gu, "\uFFFD");
+  const shown = text.replace(/[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
   return shown.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

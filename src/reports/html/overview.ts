@@ -18,22 +18,26 @@ ${sentences.length > 0 ? html`<ul class="sentences">${sentences.map((one) => htm
 }
 
 function tilesOf(part: Part): readonly Content[] {
-  const { report, group, findings } = part;
-  const { tiles } = report.words;
+  const { report, group, findings, assessed } = part;
+  const { tiles, columns } = report.words;
   const { figure } = figuresOf(report, group);
   const { index } = findings;
   const unranked = group.units.length - group.ranked.length;
   const note = unranked > 0 ? fill(tiles.unranked, { count: unranked }) : "";
   const edge = (name: string, value: number) => {
-    const units = group.ranked.filter((unit) => unit.index === value).map(unitLink);
-    return tile(name, `${figure(value)} %`, listNames(units, FEW_NAMES, report.words.others));
+    const units = assessed.filter((unit) => unit.index === value).map(unitLink);
+    return tile(name, `${figure(value)}%`, listNames(units, FEW_NAMES, report.words.others));
   };
-  const ranked = tile(tiles.ranked, `${group.ranked.length}`, note);
-  if (!index) return [ranked];
-  const average = tile(tiles.average, `${figure(index.average)} %`, averageNote(part));
-  if (index.count === 1) return [ranked, average];
+  const count =
+    group.ranked.length > 0
+      ? tile(tiles.ranked, `${group.ranked.length}`, note)
+      : tile(columns.units, `${group.units.length}`, note);
+  if (!index) return [count];
+  const name = index.count > 1 ? tiles.average : columns.index;
+  const average = tile(name, `${figure(index.average)}%`, averageNote(part));
+  if (index.count === 1) return [count, average];
   return [
-    ranked,
+    count,
     average,
     edge(tiles.highest, index.highest),
     edge(tiles.lowest, index.lowest),
@@ -44,9 +48,11 @@ function tilesOf(part: Part): readonly Content[] {
 
 function averageNote({ report, group, findings: { averageChange } }: Part): Content {
   if (!averageChange) return "";
-  const { change, period } = averageChange;
-  const args = { change: figuresOf(report, group).change(change), period };
-  return html`<span class="${toneOf(change) ?? "still"}">${fill(report.words.tiles.averageChange, args)}</span>`;
+  const { tiles } = report.words;
+  const { change, period, units, of } = averageChange;
+  const label = units < of ? tiles.partAverageChange : tiles.averageChange;
+  const text = fill(label, { change: figuresOf(report, group).change(change), period, units, of });
+  return html`<span class="${toneOf(change) ?? "still"}">${text}</span>`;
 }
 
 function movesTile({ report, findings: { moves } }: Part): Content {
@@ -60,13 +66,14 @@ function movesTile({ report, findings: { moves } }: Part): Content {
 }
 
 function sentencesOf(part: Part): readonly Content[] {
-  const { report, group, findings } = part;
+  const { report, group, findings, assessed } = part;
   const { sentences } = report.words;
   const { change } = figuresOf(report, group);
-  if (group.ranked.length < 2) return lostSentence(part);
+  if (assessed.length < 2) return lostSentence(part);
+  const isRanked = group.ranked.length > 1;
   return [
-    ...unitsSentence(part, sentences.top, findings.top),
-    ...unitsSentence(part, sentences.bottom, findings.bottom),
+    ...unitsSentence(part, sentences.top, isRanked ? findings.top : []),
+    ...unitsSentence(part, sentences.bottom, isRanked ? findings.bottom : []),
     ...extremeSentence(part, sentences.index, findings.indexChanges, (extreme) => change(extreme.change)),
     ...extremeSentence(part, sentences.rank, findings.rankChanges, (extreme) =>
       fill(sentences.places, { places: Math.abs(extreme.change) }),
@@ -76,14 +83,14 @@ function sentencesOf(part: Part): readonly Content[] {
   ];
 }
 
-/** "Dẫn đầu: A (90,10), B (88,00)." */
+/** "Dẫn đầu: A (90,10), B (88,00).", with the figures that the units are ranked by. */
 function unitsSentence(
   { report, group }: Part,
   label: string,
   units: readonly UnitResult[],
 ): readonly Content[] {
   const { figure } = figuresOf(report, group);
-  const names = units.map((unit) => [unitLink(unit), ` (${figure(unit.index)})`]);
+  const names = units.map((unit) => [unitLink(unit), ` (${figure(unit[group.set.rankBy])})`]);
   const listed = listNames(names, MOST_NAMES, report.words.others);
   return units.length > 0 ? [html`<b>${label}</b> ${listed}.`] : [];
 }

@@ -14,7 +14,7 @@ export function writeRankingTable(part: Part): Markup {
   const isRemarked = group.units.some((unit) => remarkOf(report, unit) !== "");
   return writeTable<UnitResult>({
     id: `${anchor}-ranking-table`,
-    caption: `${words.captions.ranking}${suffix}`,
+    caption: `${group.ranked.length > 1 ? words.captions.ranking : words.captions.results}${suffix}`,
     columns: [
       ...figureColumns(part),
       ...changeColumns(part),

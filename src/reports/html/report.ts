@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { AreaResult, Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { formatChange, formatFigure } from "../figures.ts";
-import { type Findings, findGroup } from "../findings/index.ts";
+import { assessedUnits, type Findings, findGroup } from "../findings/index.ts";
 import type { HtmlLabels } from "../labels/html.ts";
 import { labels } from "../labels.ts";
 import { isScored, openReport, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
@@ -17,18 +17,25 @@ export interface HtmlReport extends Report {
 export interface GroupPart {
   readonly group: ReportGroup;
   /** Undefined where the group was not scored. */
-  readonly scored: { readonly group: ScoredGroup; readonly findings: Findings } | undefined;
+  readonly scored: Scored | undefined;
   /** "group-1": the address of its section, and the beginning of those in it. */
   readonly anchor: string;
   /** What a caption ends with, so that the same table of two groups is told apart; empty with one group. */
   readonly suffix: string;
 }
 
-/** What a part of a scored group is made from. */
-export interface Part {
-  readonly report: HtmlReport;
+/** A group that was scored, with what is said of it. */
+interface Scored {
   readonly group: ScoredGroup;
+  /** Of the units that are assessed. */
   readonly findings: Findings;
+  /** Whom the sentences are about. */
+  readonly assessed: readonly UnitResult[];
+}
+
+/** What a part of a scored group is made from. */
+export interface Part extends Scored {
+  readonly report: HtmlReport;
   readonly anchor: string;
   readonly suffix: string;
 }
@@ -40,7 +47,10 @@ export function openHtmlReport(
 ): HtmlReport {
   const report = openReport(results, language, sets);
   const parts = report.groups.map((group, i): GroupPart => {
-    const scored = isScored(group) ? { group, findings: findGroup(report, group) } : undefined;
+    const assessed = assessedUnits(group);
+    const scored = isScored(group)
+      ? { group, findings: findGroup(report, { ...group, ranked: assessed }), assessed }
+      : undefined;
     const suffix = report.groups.length > 1 ? ` – ${group.group.name}` : "";
     return { group, scored, anchor: `group-${i + 1}`, suffix };
   });
@@ -63,7 +73,7 @@ export function areaOf({ areas }: UnitResult, code: string): AreaResult | undefi
 }
 
 /** How the figures of a group are written. */
-export interface FigureTexts {
+interface FigureTexts {
   readonly figure: (value: number | null) => string;
   readonly change: (value: number | null) => string;
 }

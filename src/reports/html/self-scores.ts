@@ -1,4 +1,4 @@
-import type { SelfScoreFindings, SelfScoreGap } from "../findings/index.ts";
+import { hasAppraisal, type SelfScoreFindings, type SelfScoreGap } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { html, type Markup } from "./markup.ts";
 import { toneOf } from "./ranking-table.ts";
@@ -10,6 +10,7 @@ import { unitColumn } from "./unit-texts.ts";
 export function writeSelfScores(part: Part, selfScores: SelfScoreFindings): Markup {
   const { report, group, anchor, suffix } = part;
   const { words } = report;
+  if (!hasAppraisal(selfScores)) return html`<p>${words.notAppraised}</p>`;
   const { columns } = words;
   const { figure, change } = figuresOf(report, group);
   const figureColumn = (

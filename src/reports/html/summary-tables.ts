@@ -4,8 +4,8 @@ import { figuresOf, type Part } from "./report.ts";
 import { figureCell, writeTable } from "./table.ts";
 
 /** How many units are in each class. (Xếp loại) */
-export function writeClasses({ report, group, findings, anchor, suffix }: Part): Content {
-  if (group.set.classes.length === 0 || group.ranked.length < 2) return "";
+export function writeClasses({ report, group, findings, assessed, anchor, suffix }: Part): Content {
+  if (group.set.classes.length === 0 || assessed.length < 2) return "";
   const { words } = report;
   const { figure } = figuresOf(report, group);
   return writeTable({
@@ -26,7 +26,7 @@ export function writeClasses({ report, group, findings, anchor, suffix }: Part):
         heading: words.columns.share,
         isFigure: true,
         cell: ({ units }) => {
-          const percent = share(units.length, group.ranked.length, group.decimals);
+          const percent = share(units.length, assessed.length, group.decimals);
           return figureCell(figure(percent), percent);
         },
       },

@@ -27,6 +27,7 @@ export const htmlEn: HtmlLabels = {
   sections: {
     overview: "Overview",
     ranking: "Ranking",
+    results: "Results",
     areas: "By area",
     changes: "Against the earlier period",
     selfScores: "Self-assessment and appraisal",
@@ -35,6 +36,8 @@ export const htmlEn: HtmlLabels = {
   },
   provisional: "Ranks are provisional: the data of some units are incomplete ({units}).",
   notScored: "This group was not scored, because its criteria set has errors.",
+  notAppraised:
+    "There are no appraised points yet; points are worked out from the data declared, the self-scores and the survey.",
   noClass: "No class",
   others: "and {count} other units",
   tiles: {
@@ -42,10 +45,11 @@ export const htmlEn: HtmlLabels = {
     unranked: "{count} units not ranked",
     average: "Average index",
     averageChange: "{change} against {period}",
+    partAverageChange: "{change} against {period}, over the {units} of {of} units with figures for both",
     highest: "Highest",
     lowest: "Lowest",
     spread: "Highest less lowest",
-    median: "Median: {median} %",
+    median: "Median: {median}%",
     moves: "Rose, fell since {period}",
     unchanged: "{count} units unchanged",
     outOf: "of at most {max}",
@@ -60,14 +64,15 @@ export const htmlEn: HtmlLabels = {
     places: "{places} places",
     lost: "Most points lost:",
     lostIn: "area {area}, {points} of {of} points a unit on average.",
-    reached: "{count} of {of} area indices of the units ({share} %) reach {threshold} % or more.",
+    reached: "{count} of {of} results by area of the units ({share}%) reach {threshold}% or more.",
   },
   captions: {
     ranking: "Ranking",
+    results: "Results",
     heatMap: "Index (%) of each unit in each area",
     areas: "Results by area",
     changes: "Change against {period} (percentage points)",
-    selfScores: "Self-scores and points that count",
+    selfScores: "Self-scores and appraised points",
     classes: "Classes",
     years: "Index (%) over the periods",
     unitAreas: "Results of {unit} by area",
@@ -124,7 +129,7 @@ export const htmlEn: HtmlLabels = {
     data: "Data and what the points rest on",
   },
   selfSummary:
-    "Over the criteria that have both scores, units gave themselves {self} points on average and {counted} count (gap {gap}).",
+    "Over the criteria that have both scores, units gave themselves {self} points on average and were appraised at {counted} (gap {gap}).",
   remarks: {
     incomplete: "Incomplete data",
     notRanked: "Not ranked",
@@ -171,7 +176,8 @@ export const htmlEn: HtmlLabels = {
   },
   notes: {
     arrows: "▲ rose, ▼ fell, = unchanged against {period}.",
-    none: "–: there is no figure, or it cannot be compared.",
+    averageChange: "Averages of two periods are compared over the units with figures for both.",
+    none: "–: none, not applicable, or not comparable.",
     best: "*: highest index of the area in the group.",
   },
 };

@@ -25,6 +25,7 @@ export const htmlVi = {
   sections: {
     overview: "Đánh giá chung",
     ranking: "Xếp hạng",
+    results: "Kết quả",
     areas: "Theo lĩnh vực",
     changes: "So sánh với kỳ trước",
     selfScores: "Tự đánh giá và thẩm định",
@@ -33,6 +34,8 @@ export const htmlVi = {
   },
   provisional: "Thứ hạng tạm thời: còn đơn vị chưa đủ số liệu ({units}).",
   notScored: "Khối này chưa được chấm điểm vì bộ tiêu chí có lỗi.",
+  notAppraised:
+    "Chưa có điểm thẩm định; điểm được tính theo số liệu kê khai, điểm tự đánh giá và kết quả điều tra xã hội học.",
   noClass: "Không xếp loại",
   others: "và {count} đơn vị khác",
   tiles: {
@@ -40,10 +43,11 @@ export const htmlVi = {
     unranked: "{count} đơn vị không xếp hạng",
     average: "Chỉ số trung bình",
     averageChange: "{change} so với kỳ {period}",
+    partAverageChange: "{change} so với kỳ {period}, tính trên {units}/{of} đơn vị có số liệu cả hai kỳ",
     highest: "Cao nhất",
     lowest: "Thấp nhất",
     spread: "Khoảng cách cao – thấp",
-    median: "Trung vị: {median} %",
+    median: "Trung vị: {median}%",
     moves: "Tăng, giảm so với kỳ {period}",
     unchanged: "{count} đơn vị giữ nguyên",
     outOf: "trên tối đa {max}",
@@ -58,14 +62,15 @@ export const htmlVi = {
     places: "{places} bậc",
     lost: "Mất điểm nhiều nhất:",
     lostIn: "lĩnh vực {area}, bình quân mất {points}/{of} điểm mỗi đơn vị.",
-    reached: "{count}/{of} lượt lĩnh vực của các đơn vị ({share} %) đạt chỉ số từ {threshold} % trở lên.",
+    reached: "{count}/{of} kết quả theo lĩnh vực của các đơn vị ({share}%) đạt từ {threshold}% trở lên.",
   },
   captions: {
     ranking: "Bảng xếp hạng",
+    results: "Bảng kết quả",
     heatMap: "Chỉ số (%) từng lĩnh vực của từng đơn vị",
     areas: "Kết quả theo lĩnh vực",
     changes: "Tăng, giảm so với kỳ {period} (điểm phần trăm)",
-    selfScores: "Điểm tự đánh giá và điểm được tính",
+    selfScores: "Điểm tự đánh giá và điểm thẩm định",
     classes: "Xếp loại",
     years: "Chỉ số (%) qua các kỳ",
     unitAreas: "Kết quả từng lĩnh vực của {unit}",
@@ -122,7 +127,7 @@ export const htmlVi = {
     data: "Số liệu và căn cứ điểm",
   },
   selfSummary:
-    "Trên các tiêu chí có cả hai loại điểm: bình quân đơn vị tự đánh giá {self} điểm, được tính {counted} điểm (chênh lệch {gap}).",
+    "Trên các tiêu chí có cả hai loại điểm: bình quân mỗi đơn vị tự đánh giá {self} điểm, điểm thẩm định là {counted} điểm (chênh lệch {gap}).",
   remarks: {
     incomplete: "Chưa đủ số liệu",
     notRanked: "Không xếp hạng",
@@ -169,7 +174,8 @@ export const htmlVi = {
   },
   notes: {
     arrows: "▲ tăng, ▼ giảm, = không đổi so với kỳ {period}.",
-    none: "–: không có số liệu hoặc không so sánh được.",
+    averageChange: "So sánh trung bình giữa hai kỳ chỉ tính trên các đơn vị có số liệu ở cả hai kỳ.",
+    none: "–: không có, không áp dụng hoặc không so sánh được.",
     best: "*: chỉ số cao nhất của lĩnh vực trong khối.",
   },
 };

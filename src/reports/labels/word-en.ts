@@ -28,7 +28,7 @@ export const wordEn: WordLabels = {
     selfScores: "SELF-ASSESSMENT AND APPRAISAL",
     data: "DATA AND METHOD",
     openData: "Missing data",
-    remarks: "Units to be compared with care",
+    remarks: "Notes on ranks and comparisons",
     method: "How figures and ranks are worked out",
     letters: "a b c d e f g h i j k l m n o p q r s t u v w x y z",
   },
@@ -50,6 +50,8 @@ export const wordEn: WordLabels = {
     unitsFigure: "{units} ({figure} each)",
     unitsChange: "{units} ({figure} each)",
     provisional: "(provisional)",
+    wholeNumber: "whole numbers",
+    decimals: { one: "1 decimal", many: "{count} decimals" },
     ranking: "assessment and ranking",
     assessment: "assessment",
   },
@@ -59,8 +61,10 @@ export const wordEn: WordLabels = {
     "{author} reports the results of the {action} by the administrative reform index (hereinafter “the index”) for {period}, covering {units}, as follows:",
   openingWithoutAuthor:
     "The results of the {action} by the administrative reform index (hereinafter “the index”) for {period}, covering {units}, are as follows:",
-  annexesFollow: "Detailed figures of every unit are given in the annexes.",
-  annexFollows: "Detailed figures of every unit are given in the annex.",
+  annexesFollow:
+    "Detailed figures of every unit are given in the annexes, which are issued with the decision that announces the results.",
+  annexFollows:
+    "Detailed figures of every unit are given in the annex, which is issued with the decision that announces the results.",
   closing: "This concludes the report on the {action} by the administrative reform index for {period}.",
   general: {
     notScored: "This group has not been scored because its criteria set has errors.",
@@ -79,6 +83,7 @@ export const wordEn: WordLabels = {
     spread:
       "The highest index is {highest}, the lowest {lowest}, a difference of {spread}; the median is {median}.",
     equal: "All units have the same index.",
+    equalTotals: "All units have the same total.",
     top: "The ranking is led by {units}.",
     bottom: "It ends with {units}.",
     all: "From highest to lowest, the results are: {units}.",
@@ -98,7 +103,10 @@ export const wordEn: WordLabels = {
     onlyFall: "down {change} (from {before} to {now})",
     onlySame: "the index is unchanged ({now})",
     moves: "Compared with {period}, the index {moves}.",
-    partMoves: "Of {units} that can be compared with {period}, the index {moves}.",
+    partMoves: "Over the {units} that can be compared with {period}, the index {moves}.",
+    partAllRisen: "The index rose in all {count} units that can be compared with {period}.",
+    partAllFallen: "The index fell in all {count} units that can be compared with {period}.",
+    partAllUnchanged: "The index is unchanged in all {count} units that can be compared with {period}.",
     allRisen: "Compared with {period}, the index rose in all {count} units.",
     allFallen: "Compared with {period}, the index fell in all {count} units.",
     allUnchanged: "Compared with {period}, the index is unchanged in all {count} units.",
@@ -126,6 +134,8 @@ export const wordEn: WordLabels = {
     areaNamed: "“{area}”",
     reached:
       "{threshold} or more is reached in {count} of {of} results by area of all units ({share}), {higherThreshold} or more in {higherCount} ({higherShare}).",
+    reachedLow:
+      "{threshold} or more is reached in {count} of {of} results by area of all units ({share}), {higherThreshold} or more in none.",
     noFigure: "This area is not scored, because it was not surveyed or does not apply.",
     average: "The average index is {average}{change}{lost}.",
     averageOf: "The average index of the {units} that the area concerns is {average}{change}{lost}.",
@@ -162,7 +172,7 @@ export const wordEn: WordLabels = {
   selfScores: {
     none: "The units did not score themselves.",
     noAppraisal:
-      "There are no appraised points for this period yet; points are worked out from the data declared, the self-scores and the survey.",
+      "There are no appraised points yet; points are worked out from the data declared, the self-scores and the survey.",
     notComparable: "No criterion has both a self-score and appraised points to compare.",
     scope:
       "Compared are the criteria with both self-scores and appraised points, without those of the survey.",
@@ -200,7 +210,7 @@ export const wordEn: WordLabels = {
     noPrevious: "- There are no figures for a previous period, so that the report gives no changes.",
     criteriaSet: "- Criteria set: {name}, maximum {max} points. Basis: {basis}.",
     criteriaSetOf: "- Criteria set of {groups}: {name}, maximum {max} points. Basis: {basis}.",
-    criteriaWithout: "- Criteria set: {name}. Basis: {basis}.",
+    criteriaWithout: "- Criteria set: {name} (nothing scored yet). Basis: {basis}.",
     index: "- The index is the percentage of a unit's maximum points that it reached.",
     indexExcluding:
       "- The index is the percentage of a unit's maximum points that it reached, after the points of what does not apply or was not surveyed have been taken off the maximum.",
@@ -208,7 +218,7 @@ export const wordEn: WordLabels = {
     bonus: "bonus points (at most {max})",
     penalty: "penalty points (at most {max})",
     rounding:
-      "- Points are worked out exactly from the data and rounded once, when published, to {decimals} decimals; a change is the difference of two published figures. Rounded parts may differ by {unit} from their total.",
+      "- Points are worked out exactly from the data and rounded once, when published, to {precision}; a change is the difference of two published figures. Rounded parts may differ by {unit} from their total.",
     rankByIndex:
       "- Units are ranked within their group by the published index, from highest to lowest. {ties}",
     rankByTotal:
@@ -284,6 +294,7 @@ export const wordEn: WordLabels = {
     only: "Annex",
     numbered: "Annex {numeral}",
     ranking: "RANKING BY THE ADMINISTRATIVE REFORM INDEX",
+    results: "RESULTS BY THE ADMINISTRATIVE REFORM INDEX",
     areas: "POINTS AND INDEX BY AREA",
     comparison: "COMPARISON WITH EARLIER PERIODS",
     selfScores: "SELF-SCORES AND APPRAISED POINTS",
@@ -291,10 +302,11 @@ export const wordEn: WordLabels = {
     belongsOpen: "(Attached to Decision No. …, date …………………)",
   },
   notes: {
-    none: "–: no figure, or not comparable.",
+    none: "–: none, not applicable, or not comparable.",
     incomplete: "incomplete data",
     rankOf: "Rank a/b: rank a of b units, because the number of units ranked differs between the periods.",
-    rankedOnly: "Average, highest and lowest cover the ranked units.",
+    merged: "Units formed by a merger: the figures of the earlier period are those of each former unit.",
+    rankedOnly: "The rows that sum up the table cover the ranked units.",
     averageChange:
       "Average: difference of the average index of the two periods, over the units with figures for both.",
     selfScores: "Difference: appraised points less self-score, over the criteria that have both.",

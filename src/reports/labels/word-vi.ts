@@ -30,7 +30,7 @@ export const wordVi = {
     selfScores: "TỰ CHẤM ĐIỂM VÀ THẨM ĐỊNH",
     data: "SỐ LIỆU VÀ CÁCH TÍNH",
     openData: "Số liệu còn thiếu",
-    remarks: "Đơn vị cần lưu ý khi so sánh",
+    remarks: "Lưu ý khi xếp hạng, so sánh",
     method: "Cách tính, xếp hạng",
     letters: "a b c d đ e g h i k l m n o p q r s t u v x y",
   },
@@ -53,6 +53,8 @@ export const wordVi = {
     unitsFigure: "{units} (cùng đạt {figure})",
     unitsChange: "{units} (cùng {figure})",
     provisional: "(tạm thời)",
+    wholeNumber: "số nguyên",
+    decimals: { one: "1 chữ số thập phân", many: "{count} chữ số thập phân" },
     ranking: "đánh giá, xếp hạng",
     assessment: "đánh giá",
   },
@@ -62,8 +64,10 @@ export const wordVi = {
     "{author} báo cáo kết quả {action} theo Chỉ số cải cách hành chính (sau đây viết tắt là Chỉ số CCHC) {period} của {units} như sau:",
   openingWithoutAuthor:
     "Kết quả {action} theo Chỉ số cải cách hành chính (sau đây viết tắt là Chỉ số CCHC) {period} của {units} như sau:",
-  annexesFollow: "Số liệu chi tiết của từng đơn vị được trình bày tại các phụ lục kèm theo.",
-  annexFollows: "Số liệu chi tiết của từng đơn vị được trình bày tại phụ lục kèm theo.",
+  annexesFollow:
+    "Số liệu chi tiết của từng đơn vị được trình bày tại các phụ lục trình kèm, ban hành cùng Quyết định công bố kết quả.",
+  annexFollows:
+    "Số liệu chi tiết của từng đơn vị được trình bày tại phụ lục trình kèm, ban hành cùng Quyết định công bố kết quả.",
   closing: "Trên đây là báo cáo kết quả {action} theo Chỉ số CCHC {period}./.",
   general: {
     notScored: "Khối này chưa được chấm điểm vì bộ tiêu chí có lỗi.",
@@ -81,6 +85,7 @@ export const wordVi = {
     spread:
       "Chỉ số cao nhất đạt {highest}, thấp nhất đạt {lowest}, chênh lệch {spread}; trung vị là {median}.",
     equal: "Các đơn vị có Chỉ số bằng nhau.",
+    equalTotals: "Các đơn vị có tổng điểm bằng nhau.",
     top: "Dẫn đầu là {units}.",
     bottom: "Xếp cuối là {units}.",
     all: "Kết quả lần lượt từ cao xuống thấp: {units}.",
@@ -101,6 +106,9 @@ export const wordVi = {
     onlySame: "Chỉ số không thay đổi ({now})",
     moves: "So với {period}, có {moves} Chỉ số.",
     partMoves: "Trong {units} có số liệu để so sánh với {period}, có {moves} Chỉ số.",
+    partAllRisen: "Cả {count} đơn vị có số liệu để so sánh với {period} đều tăng Chỉ số.",
+    partAllFallen: "Cả {count} đơn vị có số liệu để so sánh với {period} đều giảm Chỉ số.",
+    partAllUnchanged: "Cả {count} đơn vị có số liệu để so sánh với {period} đều giữ nguyên Chỉ số.",
     allRisen: "So với {period}, cả {count} đơn vị đều tăng Chỉ số.",
     allFallen: "So với {period}, cả {count} đơn vị đều giảm Chỉ số.",
     allUnchanged: "So với {period}, cả {count} đơn vị đều giữ nguyên Chỉ số.",
@@ -119,15 +127,17 @@ export const wordVi = {
     rankFalls: "giảm nhiều nhất là {units}, cùng giảm {places}",
   },
   areas: {
-    summary: "Trong các lĩnh vực, chỉ số trung bình cao nhất là {best}; thấp nhất là {worst}.",
+    summary: "Lĩnh vực có chỉ số trung bình cao nhất là {best}; thấp nhất là {worst}.",
     summaryChanges: "So với {period}, {changes}.",
-    summaryOfOne: "Trong các lĩnh vực, chỉ số cao nhất là {best}; thấp nhất là {worst}.",
+    summaryOfOne: "Lĩnh vực có chỉ số cao nhất là {best}; thấp nhất là {worst}.",
     partSummaryChanges: "So với {period}, tính trên {units} có số liệu của cả hai kỳ, {changes}.",
     rise: "lĩnh vực tăng nhiều nhất là {areas} ({change})",
     fall: "lĩnh vực giảm nhiều nhất là {areas} ({change})",
     areaNamed: "“{area}”",
     reached:
       "Trong {of} kết quả theo lĩnh vực của các đơn vị, có {count} kết quả ({share}) đạt từ {threshold} trở lên, trong đó {higherCount} kết quả ({higherShare}) đạt từ {higherThreshold} trở lên.",
+    reachedLow:
+      "Trong {of} kết quả theo lĩnh vực của các đơn vị, có {count} kết quả ({share}) đạt từ {threshold} trở lên; không có kết quả nào đạt từ {higherThreshold} trở lên.",
     noFigure: "Lĩnh vực này không tính điểm vì không điều tra hoặc không áp dụng.",
     average: "Chỉ số trung bình đạt {average}{change}{lost}.",
     averageOf: "Chỉ số trung bình của {units} có tính lĩnh vực này đạt {average}{change}{lost}.",
@@ -164,7 +174,7 @@ export const wordVi = {
   selfScores: {
     none: "Các đơn vị không tự chấm điểm.",
     noAppraisal:
-      "Kỳ này chưa có điểm thẩm định; điểm được tính theo số liệu kê khai, điểm tự chấm và kết quả điều tra xã hội học.",
+      "Chưa có điểm thẩm định; điểm được tính theo số liệu kê khai, điểm tự chấm và kết quả điều tra xã hội học.",
     notComparable: "Không có tiêu chí nào có cả điểm tự chấm và điểm thẩm định để so sánh.",
     scope:
       "So sánh trên các tiêu chí có cả điểm tự chấm và điểm thẩm định, không gồm các tiêu chí điều tra xã hội học.",
@@ -180,8 +190,8 @@ export const wordVi = {
     countLower: "thấp hơn điểm tự chấm ở {units}",
     countHigher: "cao hơn ở {units}",
     countSame: "bằng ở {units}",
-    mostLowered: "Thấp hơn nhiều nhất là {units}.",
-    mostRaised: "Cao hơn nhiều nhất là {units}.",
+    mostLowered: "Giảm nhiều nhất sau thẩm định là {units}.",
+    mostRaised: "Tăng nhiều nhất sau thẩm định là {units}.",
   },
   data: {
     complete: "Tất cả các đơn vị đều đủ số liệu.",
@@ -200,9 +210,9 @@ export const wordVi = {
     merged: "- Hình thành từ sắp xếp, hợp nhất đơn vị nên không tính tăng, giảm so với {period}: {units}.",
     noPast: "- Không có số liệu {period} để so sánh: {units}.",
     noPrevious: "- Không có số liệu kỳ trước để so sánh nên báo cáo không nêu mức tăng, giảm.",
-    criteriaSet: "- Bộ tiêu chí: {name}, thang điểm {max}. Căn cứ: {basis}.",
-    criteriaSetOf: "- Bộ tiêu chí của {groups}: {name}, thang điểm {max}. Căn cứ: {basis}.",
-    criteriaWithout: "- Bộ tiêu chí: {name}. Căn cứ: {basis}.",
+    criteriaSet: "- Chấm điểm theo {name}, thang điểm {max}. Căn cứ: {basis}.",
+    criteriaSetOf: "- Đối với {groups}: chấm điểm theo {name}, thang điểm {max}. Căn cứ: {basis}.",
+    criteriaWithout: "- {name} (chưa chấm được điểm). Căn cứ: {basis}.",
     index: "- Chỉ số CCHC là tỷ lệ phần trăm giữa tổng điểm đạt được và điểm tối đa của đơn vị.",
     indexExcluding:
       "- Chỉ số CCHC là tỷ lệ phần trăm giữa tổng điểm đạt được và điểm tối đa của đơn vị, sau khi trừ điểm tối đa của nội dung không áp dụng hoặc không điều tra.",
@@ -210,7 +220,7 @@ export const wordVi = {
     bonus: "điểm thưởng (tối đa {max} điểm)",
     penalty: "điểm trừ (tối đa {max} điểm)",
     rounding:
-      "- Điểm được tính chính xác từ số liệu gốc, chỉ làm tròn một lần khi công bố, đến {decimals} chữ số thập phân; mức tăng, giảm là hiệu của hai số đã công bố. Các số thành phần sau khi làm tròn có thể lệch {unit} so với tổng.",
+      "- Điểm được tính chính xác từ số liệu gốc, chỉ làm tròn một lần khi công bố, đến {precision}; mức tăng, giảm là hiệu của hai số đã công bố. Các số thành phần sau khi làm tròn có thể lệch {unit} so với tổng.",
     rankByIndex: "- Xếp hạng trong từng khối theo Chỉ số CCHC công bố, từ cao xuống thấp. {ties}",
     rankByTotal: "- Xếp hạng trong từng khối theo tổng điểm công bố, từ cao xuống thấp. {ties}",
     rankByIndexOf: "- Xếp hạng trong {groups} theo Chỉ số CCHC công bố, từ cao xuống thấp. {ties}",
@@ -283,6 +293,7 @@ export const wordVi = {
     only: "Phụ lục",
     numbered: "Phụ lục {numeral}",
     ranking: "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
+    results: "KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH",
     areas: "ĐIỂM VÀ CHỈ SỐ THEO LĨNH VỰC",
     comparison: "SO SÁNH VỚI CÁC KỲ TRƯỚC",
     selfScores: "ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH",
@@ -290,10 +301,11 @@ export const wordVi = {
     belongsOpen: "(Kèm theo Quyết định số … ngày … tháng … năm …)",
   },
   notes: {
-    none: "–: không có số liệu hoặc không so sánh được.",
+    none: "–: không có, không áp dụng hoặc không so sánh được.",
     incomplete: "chưa đủ số liệu",
     rankOf: "Hạng a/b: hạng a trong b đơn vị, vì số đơn vị được xếp hạng của hai kỳ khác nhau.",
-    rankedOnly: "Trung bình, cao nhất, thấp nhất tính trên các đơn vị được xếp hạng.",
+    merged: "Đơn vị hình thành từ sắp xếp, hợp nhất: số liệu kỳ trước là của từng đơn vị tiền thân.",
+    rankedOnly: "Số liệu tổng hợp cuối bảng tính trên các đơn vị được xếp hạng.",
     averageChange:
       "Trung bình: chênh lệch giữa chỉ số trung bình hai kỳ của các đơn vị có số liệu ở cả hai kỳ.",
     selfScores: "Chênh lệch: điểm thẩm định trừ điểm tự chấm, tính trên các tiêu chí có cả hai loại điểm.",

@@ -1,7 +1,7 @@
+import { hasAppraisal } from "../findings/index.ts";
 import type { Annex, TableBlock } from "./blocks.ts";
 import { rankingCharts } from "./charts.ts";
-import { type ScoredPart, scoredParts, type WordReport } from "./report.ts";
-import { isComparable } from "./self-scores.ts";
+import { isRanking, type ScoredPart, scoredParts, type WordReport } from "./report.ts";
 import { areaScoreTable } from "./tables/area-scores.ts";
 import { areaChangeTable, yearTable } from "./tables/comparison.ts";
 import { rankingTable } from "./tables/ranking.ts";
@@ -13,7 +13,7 @@ export function writeAnnexes(report: WordReport): readonly Annex[] {
   const parts = scoredParts(report).filter(({ group }) => group.units.length > 0);
   const all: readonly Annex[] = [
     {
-      title: annexes.ranking,
+      title: isRanking(report) ? annexes.ranking : annexes.results,
       blocks: parts.flatMap((part) => [rankingTable(report, part), ...rankingCharts(report, part)]),
     },
     { title: annexes.areas, blocks: parts.map((part) => areaScoreTable(report, part)) },
@@ -36,5 +36,5 @@ function comparisonTables(report: WordReport, part: ScoredPart): readonly TableB
 
 function selfScoreTables(report: WordReport, part: ScoredPart): readonly TableBlock[] {
   const found = part.findings.selfScores;
-  return found && isComparable(part) ? [selfScoreTable(report, part, found)] : [];
+  return hasAppraisal(found) ? [selfScoreTable(report, part, found)] : [];
 }

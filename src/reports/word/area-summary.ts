@@ -79,7 +79,8 @@ function reachedSentence({ findings, say }: ScoredPart): string | undefined {
   if (!low || !high || low.of === 0 || low.count === 0) return undefined;
   const percent = ({ threshold }: ReachedThreshold) =>
     fill(say.words.pieces.percent, { figure: `${threshold}` });
-  return fill(say.words.areas.reached, {
+  const { areas: words } = say.words;
+  return fill(high.count > 0 ? words.reached : words.reachedLow, {
     of: low.of,
     count: low.count,
     share: say.percent(low.share ?? 0),

@@ -7,7 +7,7 @@ import { areaChart } from "./charts.ts";
 import { writeDataSection } from "./data-section.ts";
 import { describeGroup } from "./general.ts";
 import { openPhrases } from "./phrases.ts";
-import { type ScoredPart, scoredParts, type WordReport } from "./report.ts";
+import { isRanking, type ScoredPart, scoredParts, type WordReport } from "./report.ts";
 import { describeSelfScores } from "./self-scores.ts";
 import { areaAverageTable } from "./tables/area-averages.ts";
 import { overviewTable } from "./tables/overview.ts";
@@ -18,7 +18,7 @@ export function writeBody(report: WordReport, annexCount: number): readonly Bloc
   const { sections } = words;
   const say = openPhrases(words, language, decimals);
   const author = results.preparedBy ?? results.publisher;
-  const isRanked = results.units.some(({ rank }) => rank !== null);
+  const isRanked = isRanking(report);
   const action = isRanked ? words.pieces.ranking : words.pieces.assessment;
   const opening = fill(author ? words.opening : words.openingWithoutAuthor, {
     author: author ?? "",

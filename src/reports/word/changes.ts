@@ -46,9 +46,12 @@ function movesOf({ comparedPeriod = "", words }: WordReport, part: ScoredPart): 
   const count = risen + fallen + unchanged;
   if (count < 2) return undefined;
   const isWhole = count === assessed.length;
-  if (isWhole && risen === count) return fill(general.allRisen, { count, period });
-  if (isWhole && fallen === count) return fill(general.allFallen, { count, period });
-  if (isWhole && unchanged === count) return fill(general.allUnchanged, { count, period });
+  const all = isWhole
+    ? { rise: general.allRisen, fall: general.allFallen, same: general.allUnchanged }
+    : { rise: general.partAllRisen, fall: general.partAllFallen, same: general.partAllUnchanged };
+  if (risen === count) return fill(all.rise, { count, period });
+  if (fallen === count) return fill(all.fall, { count, period });
+  if (unchanged === count) return fill(all.same, { count, period });
   const kinds = [
     [risen, general.risen],
     [fallen, general.fallen],

@@ -77,7 +77,9 @@ function placesOf(part: ScoredPart): readonly string[] {
   const { findings, assessed, group, say } = part;
   const { general } = say.words;
   const all = namedFigures(part, assessed);
-  if (all.every(({ figure }) => figure === all[0]?.figure)) return [general.equal];
+  if (all.every(({ figure }) => figure === all[0]?.figure)) {
+    return [group.set.rankBy === "total" ? general.equalTotals : general.equal];
+  }
   const units = (label: string, named: Findings["top"]) =>
     fill(label, { units: say.namesWithFigures(namedFigures(part, named)) });
   if (group.ranked.length === 0) return [units(general.eachResult, assessed)];

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import { Rational } from "../../shared/index.ts";
 import { fill } from "../labels.ts";
 import { areaTitle, numberText, type ReportGroup } from "../report.ts";
-import { openPhrases, type Phrases } from "./phrases.ts";
+import { openPhrases, type Phrases, plural } from "./phrases.ts";
 import type { WordReport } from "./report.ts";
 
 /** What the figures rest on: criteria sets with their legal basis, rounding, ranking, ties. (Cách tính) */
@@ -26,7 +26,7 @@ export function describeMethod(report: WordReport): readonly string[] {
     isExcluding ? data.indexExcluding : data.index,
     ...sets.flatMap((used) => outsideScale(say, used)),
     fill(data.rounding, {
-      decimals,
+      precision: decimals === 0 ? words.pieces.wholeNumber : plural(words.pieces.decimals, decimals),
       unit: numberText(Rational.of(1n, 10n ** BigInt(decimals)), language),
     }),
     ...rankRules(

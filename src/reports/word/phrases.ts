@@ -37,7 +37,7 @@ export interface NamedFigure {
   readonly figure: string;
 }
 
-export interface Plural {
+interface Plural {
   readonly one: string;
   readonly many: string;
 }

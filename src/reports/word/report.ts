@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
-import { type Findings, findGroup } from "../findings/index.ts";
+import { assessedUnits, type Findings, findGroup } from "../findings/index.ts";
 import type { WordLabels } from "../labels/word.ts";
 import { labels } from "../labels.ts";
 import { openReport, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
@@ -24,7 +24,7 @@ export interface ScoredPart {
   readonly group: ScoredGroup;
   /** Of the units that are assessed. */
   readonly findings: Findings;
-  /** Whom the sentences are about: the ranked units; where none is ranked, those with final figures. */
+  /** Whom the sentences are about. */
   readonly assessed: readonly UnitResult[];
   readonly say: Phrases;
 }
@@ -37,14 +37,19 @@ export function openWordReport(
   const report = openReport(results, language, sets);
   const words = labels[language].word;
   const parts = report.groups.map((group): GroupPart => {
-    const { set, ranked, units, decimals } = group;
+    const { set, decimals } = group;
     if (!set) return { group, scored: undefined };
-    const assessed = ranked.length > 0 ? ranked : units.filter(({ status }) => status === "final");
+    const assessed = assessedUnits(group);
     const findings = findGroup(report, { ...group, set, ranked: assessed });
     const say = openPhrases(words, language, decimals);
     return { group, scored: { group: { ...group, set }, findings, assessed, say } };
   });
   return { ...report, words, parts };
+}
+
+/** Whether units are ranked against each other: one alone is only assessed. */
+export function isRanking({ groups }: WordReport): boolean {
+  return groups.some(({ ranked }) => ranked.length > 1);
 }
 
 /** The groups that were scored, each with what is said of it. */

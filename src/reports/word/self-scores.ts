@@ -1,14 +1,7 @@
-import { comparableLeaves, type SelfScoreFindings } from "../findings/index.ts";
+import { hasAppraisal, type SelfScoreFindings } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { byDirection, paragraphOf } from "./phrases.ts";
 import type { ScoredPart } from "./report.ts";
-
-/** Whether the council appraised anything that the units had scored themselves. */
-export function isComparable({ findings }: ScoredPart): boolean {
-  return (findings.selfScores?.units ?? []).some(({ unit }) =>
-    comparableLeaves(unit).some(({ leaf }) => leaf.basis === "appraised"),
-  );
-}
 
 function isAppraised({ group }: ScoredPart): boolean {
   return group.units.some(({ nodes }) => nodes.some(({ basis }) => basis === "appraised"));
@@ -20,7 +13,7 @@ export function describeSelfScores(part: ScoredPart): readonly string[] {
   const { selfScores: words } = say.words;
   const found = findings.selfScores;
   if (!found) return [words.none];
-  if (!isComparable(part)) return [isAppraised(part) ? words.notComparable : words.noAppraisal];
+  if (!hasAppraisal(found)) return [isAppraised(part) ? words.notComparable : words.noAppraisal];
   const [first] = found.units;
   const isOnly = found.units.length === 1;
   return [

@@ -65,6 +65,32 @@ describe.skipIf(CHROMIUM === undefined)("the page, for everyone", () => {
     await page.context().close();
   });
 
+  it("hides no link behind the heading of a long table, forwards or backwards", async () => {
+    const page = await reader.open(pages.communes ?? "", { viewport: { width: 1366, height: 768 } });
+    for (const table of [ranking, "#group-1-heat-map"]) {
+      await page.focus(`${table} tbody tr:nth-child(60) a`);
+      for (let stop = 0; stop < 40; stop += 1) {
+        await page.keyboard.press("Shift+Tab");
+        const clear = await page.evaluate<number>(
+          `document.activeElement.getBoundingClientRect().top - document.querySelector("${table} thead").getBoundingClientRect().bottom`,
+        );
+        expect(clear, table).toBeGreaterThanOrEqual(0);
+      }
+    }
+    await page.context().close();
+  });
+
+  it("shows ranking and heat map whole on a laptop of 1366 points", async () => {
+    const page = await reader.open(pages.districts ?? "", { viewport: { width: 1366, height: 768 } });
+    for (const table of [ranking, "#group-1-heat-map"]) {
+      const [inner, outer] = await page.evaluate<[number, number]>(
+        `(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])(document.querySelector("${table}").parentNode)`,
+      );
+      expect(inner, table).toBeLessThanOrEqual(outer);
+    }
+    await page.context().close();
+  });
+
   it("scrolls to the side within its tables only, on a screen of 360 points", async () => {
     for (const text of Object.values(pages)) {
       const page = await reader.open(text, NARROW);

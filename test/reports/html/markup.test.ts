@@ -19,6 +19,10 @@ describe("html", () => {
     expect(html`${0}${undefined}${""}`.text).toBe("0");
   });
 
+  it("shows marks that turn the direction of writing, so that no figure after a name is turned around", () => {
+    expect(escapeHtml("Xã \u202EA\u202C \u2066B\u2069")).toBe("Xã \uFFFDA\uFFFD \uFFFDB\uFFFD");
+  });
+
   it("does not escape twice", () => {
     expect(escapeHtml("&lt;")).toBe("&#38;lt;");
   });

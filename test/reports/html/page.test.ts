@@ -95,6 +95,11 @@ describe("the page", () => {
     expect(textOf(pages["two groups"] ?? "")).toContain(
       "Thứ hạng tạm thời: còn đơn vị chưa đủ số liệu (Xã Tân Phú 5).",
     );
+    const groups = communes().map((group) => ({
+      ...group,
+      units: group.units.map((unit) => ({ ...unit, scores: { ...unit.scores, "1.2": "missing" } })),
+    }));
+    expect(textOf(pageOf(groups))).toMatch(/chưa đủ số liệu \(([^,]+, ){9}[^,]+ và 114 đơn vị khác\)\./);
   });
 
   it("leaves out what a period without an earlier one has none of", () => {
@@ -107,6 +112,49 @@ describe("the page", () => {
     const text = textOf(pageOf(communes()));
     expect(text).toContain("Hợp nhất từ cu-0a; cu-0b; cu-0c");
     expect(text).toMatch(/cu-0a: \d\d,\d\d/);
+  });
+
+  it("says over how many units the averages of two periods were compared, where not over all", () => {
+    expect(textOf(pages.communes ?? "")).toMatch(
+      / so với kỳ 2024, tính trên 110\/124 đơn vị có số liệu cả hai kỳ/,
+    );
+    expect(textOf(pages.districts ?? "")).toMatch(/\n[+−]\d+,\d\d so với kỳ 2017\n/);
+  });
+
+  it("says that nothing was appraised instead of comparing the units with themselves", () => {
+    const results = resultsOf(districts());
+    const units = results.units.map((unit) => ({
+      ...unit,
+      nodes: unit.nodes.map((node) => ({
+        ...node,
+        self: node.leaf ? node.max : null,
+        basis: "data" as const,
+      })),
+    }));
+    const text = textOf(writePage({ ...results, units }, districts()));
+    expect(text).toContain("Chưa có điểm thẩm định; điểm được tính theo số liệu kê khai");
+    expect(text).not.toContain("bình quân mỗi đơn vị tự đánh giá");
+  });
+
+  it("tells the figures of a group that is not ranked, without speaking of a ranking", () => {
+    const groups = districts().map((group) => ({
+      ...group,
+      units: group.units.slice(0, 3).map((unit) => ({ ...unit, ranked: false })),
+    }));
+    const text = textOf(pageOf(groups));
+    expect(text).toMatch(/Chỉ số trung bình\n+\d\d,\d\d%/);
+    expect(text).toContain("Bảng kết quả");
+    expect(text).not.toMatch(/Bảng xếp hạng|Dẫn đầu|Số đơn vị xếp hạng/);
+  });
+
+  it("names points where units are ranked by them", () => {
+    const groups = districts().map((group) => ({
+      ...group,
+      set: { ...group.set, rankBy: "total" as const },
+    }));
+    const [first] = resultsOf(groups).units;
+    const total = (first?.total ?? 0).toFixed(2).replace(".", ",");
+    expect(textOf(pageOf(groups))).toContain(`${first?.name}\n (${total})`);
   });
 
   it("names a group that was not scored", () => {
@@ -125,7 +173,7 @@ describe("the page", () => {
   it("shows hostile texts as they are and lets none become a tag", () => {
     const page = hostilePage();
     const text = textOf(page);
-    for (const hostile of HOSTILE) expect(text).toContain(hostile.replace("\0", "\uFFFD"));
+    for (const hostile of HOSTILE) expect(text).toContain(hostile.replace(/[\0\u202E]/g, "\uFFFD"));
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page.match(/<style/g)).toHaveLength(1);
     expect(page).not.toContain("<img");

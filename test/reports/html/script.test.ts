@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { districts } from "../periods.ts";
 import { CHROMIUM, findViolations, Reader, WITHOUT_CHROMIUM } from "./browser.ts";
 import { HOSTILE, hostilePage } from "./hostile.ts";
-import { fullPages } from "./pages.ts";
+import { fullPages, pageOf } from "./pages.ts";
 
 const pages: Readonly<Record<string, string>> = { ...fullPages(), hostile: hostilePage() };
 const WIDE = { viewport: { width: 1400, height: 900 } };
@@ -83,6 +84,34 @@ describe.skipIf(CHROMIUM === undefined)("the script of the page", () => {
     await page.context().close();
   });
 
+  it("leaves the focus in the report where a card was opened by its address", async () => {
+    const page = await reader.open(pages.districts ?? "", WIDE, "#h08");
+    await page.waitForSelector("dialog[open]");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("content");
+    await page.context().close();
+  });
+
+  it("opens a card by an id that an address cannot hold as it is", async () => {
+    const ids = ["xã 1", "100%", "a#b", "a/b?c&d", '"', "đặc-khu", "constructor"];
+    const groups = districts().map((group) => ({
+      ...group,
+      units: ids.flatMap((id, i) => ({
+        ...group.units[i],
+        id,
+        name: `Đơn vị ${i}`,
+        scores: group.units[i]?.scores ?? {},
+      })),
+    }));
+    const text = pageOf(groups);
+    for (const [i, id] of ids.entries()) {
+      const page = await reader.open(text, WIDE, `#${encodeURIComponent(id)}`);
+      expect(await page.locator("dialog[open] h3").textContent()).toBe(`Đơn vị ${i}`);
+      await page.context().close();
+    }
+    expect(reader.complaints).toEqual([]);
+  });
+
   it("goes from card to card within the group, and leaves them in order", async () => {
     const page = await reader.open(pages.districts ?? "", WIDE);
     const names = await textsOf(page, `${ranking} tbody th`);
@@ -133,7 +162,7 @@ describe.skipIf(CHROMIUM === undefined)("the script of the page", () => {
   it("shows hostile names as text in cards, tooltips and headings", async () => {
     const page = await reader.open(hostilePage(), WIDE);
     const names = await textsOf(page, `${ranking} tbody th`);
-    expect([...names].sort()).toEqual(HOSTILE.map((name) => name.replace("\0", "\uFFFD")).sort());
+    expect([...names].sort()).toEqual(HOSTILE.map((name) => name.replace(/[\0\u202E]/g, "\uFFFD")).sort());
     expect(await page.locator("img, script:not(head *), iframe").count()).toBe(0);
     for (const link of await page.locator(`${ranking} tbody a`).all()) {
       await link.click();

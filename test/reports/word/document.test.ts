@@ -44,7 +44,7 @@ describe("the bytes of a report", () => {
 });
 
 describe("names from the data", () => {
-  const hostile = 'Xã <w:p/> & "A" \u0001\u0008\ud800]]> {units} [[chart:1]]';
+  const hostile = 'Xã <w:p/> & "A" \u0001\u0008\u0085\u202e\u2066\ud800]]> {units} [[chart:1]]';
 
   it("cannot break the file", async () => {
     const named = group([unit(hostile, ["36", "54"]), unit("[[chart:1]]", ["32", "48"])]);
@@ -96,6 +96,12 @@ describe("the page", () => {
     ).toHaveLength(4);
   });
 
+  it("ends the report with a paragraph of 1 point, so that a signature at the foot makes no empty page", async () => {
+    const xml = new TextDecoder().decode(await partOf(await writeReportOf(districts()), "word/document.xml"));
+    const [before = ""] = xml.split("<w:sectPr");
+    expect(before.slice(before.lastIndexOf("<w:p>"))).toContain('<w:sz w:val="2"/>');
+  });
+
   it("is set in Times New Roman 14 and checked as Vietnamese or English", async () => {
     for (const [language, tag] of [
       ["vi", "vi-VN"],
@@ -125,6 +131,13 @@ describe("the document", () => {
       "Nơi nhận:\n- UBND tỉnh Đồng Tháp (để báo cáo);\n- Các đơn vị được đánh giá;\n- Lưu: VT.",
     );
     expect(tables.flat(2).join("\n")).toContain("THỦ TRƯỞNG ĐƠN VỊ\n(Ký, ghi rõ họ tên, đóng dấu)");
+  });
+
+  it("speaks of results, not of a ranking, where one unit stands alone", async () => {
+    const { lines } = await documentOf(group([unit("Xã A", ["30", "50"])]));
+    expect(lines[2]).toMatch(/^Sở Nội vụ báo cáo kết quả đánh giá theo Chỉ số/);
+    expect(lines).toContain("KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH");
+    expect(lines).toContain("Bảng 2. Kết quả của khối huyện, năm 2018");
   });
 
   it("names one author where none but the publisher is known, and leaves the place open", async () => {

@@ -93,6 +93,33 @@ describe("the overall results", () => {
     ]);
   });
 
+  it("say that all units which can be compared moved alike", async () => {
+    const lines = await general(
+      group([
+        unit("Xã A", ["36", "54"], past("Xã A", 85, 2, 2)),
+        unit("Xã B", ["32", "48"], past("Xã B", 75, 1, 2)),
+        unit("Xã C", ["28", "42"]),
+      ]),
+    );
+    expect(lines[3]).toMatch(/^Cả 2 đơn vị có số liệu để so sánh với năm 2017 đều tăng Chỉ số\. /);
+  });
+
+  it("say that figures are whole numbers, and count a single decimal", async () => {
+    for (const [decimals, precision] of [
+      [0, "đến số nguyên; mức tăng"],
+      [1, "đến 1 chữ số thập phân; mức tăng"],
+    ] as const) {
+      const { lines } = await documentOf(group([unit("Xã A", ["36", "54"])], smallSet({ decimals })));
+      expect(lines.join("\n")).toContain(precision);
+    }
+  });
+
+  it("speak of equal totals, not of the index, where units are ranked by points", async () => {
+    const two = [unit("Xã A", ["36", "KAD"]), unit("Xã B", ["0", "36"])];
+    const [, places] = await general(group(two, smallSet({ rankBy: "total" })));
+    expect(places).toBe("Các đơn vị có tổng điểm bằng nhau.");
+  });
+
   it("speak of one unit where it alone can be compared", async () => {
     const lines = await general(
       group([unit("Xã A", ["36", "54"], past("Xã A", 85, 2, 2)), unit("Xã B", ["32", "48"])]),
@@ -142,6 +169,14 @@ describe("the results by area", () => {
       "2. Thủ tục hành chính",
       "Chỉ số trung bình đạt 75,00%, tăng 1,50 điểm phần trăm so với năm 2017; bình quân mỗi đơn vị mất 15,00/60,00 điểm. Cao nhất là huyện An (90,00%); thấp nhất là huyện Phú (60,00%). Tăng nhiều nhất là huyện An (10,00 điểm phần trăm); giảm nhiều nhất là huyện Em và huyện Phú (cùng 3,00 điểm phần trăm). Có 3/6 đơn vị (50,00%) đạt từ 80% trở lên, trong đó 1 đơn vị đạt từ 90% trở lên.",
     ]);
+  });
+
+  it("name the best and the worst area, and say that no result reaches 90 percent", async () => {
+    const two = group([unit("Xã A", ["20", "51"]), unit("Xã B", ["24", "48"])]);
+    const [summary] = section(await documentOf(two), "II.", "III.");
+    expect(summary).toBe(
+      "Lĩnh vực có chỉ số trung bình cao nhất là “Thủ tục hành chính” (82,50%); thấp nhất là “Chỉ đạo, điều hành” (55,00%). Trong 4 kết quả theo lĩnh vực của các đơn vị, có 2 kết quả (50,00%) đạt từ 80% trở lên; không có kết quả nào đạt từ 90% trở lên.",
+    );
   });
 
   it("end a long list of units that tie with how many more there are", async () => {
@@ -200,7 +235,7 @@ describe("self-scores against appraised points", () => {
     // Appraised 36, 34, 32; self 40, 34, 31: on average 34 against 35.
     expect(await lines({ "Xã A": 40, "Xã B": 34, "Xã C": 31 })).toEqual([
       "So sánh trên các tiêu chí có cả điểm tự chấm và điểm thẩm định, không gồm các tiêu chí điều tra xã hội học. Bình quân mỗi đơn vị tự chấm 35,00 điểm, điểm thẩm định là 34,00 điểm, thấp hơn 1,00 điểm.",
-      "Điểm thẩm định thấp hơn điểm tự chấm ở 1 đơn vị, cao hơn ở 1 đơn vị và bằng ở 1 đơn vị. Thấp hơn nhiều nhất là xã A (4,00 điểm). Cao hơn nhiều nhất là xã C (1,00 điểm).",
+      "Điểm thẩm định thấp hơn điểm tự chấm ở 1 đơn vị, cao hơn ở 1 đơn vị và bằng ở 1 đơn vị. Giảm nhiều nhất sau thẩm định là xã A (4,00 điểm). Tăng nhiều nhất sau thẩm định là xã C (1,00 điểm).",
     ]);
   });
 
@@ -220,7 +255,7 @@ describe("self-scores against appraised points", () => {
       nodes: one.nodes.map((node) => ({ ...node, self: node.leaf ? 36 : null, basis: "self" as const })),
     }));
     expect(section(await documentOf(two, { units }), "III.", "IV.")).toEqual([
-      "Kỳ này chưa có điểm thẩm định; điểm được tính theo số liệu kê khai, điểm tự chấm và kết quả điều tra xã hội học.",
+      "Chưa có điểm thẩm định; điểm được tính theo số liệu kê khai, điểm tự chấm và kết quả điều tra xã hội học.",
     ]);
   });
 

@@ -53,6 +53,9 @@ describe("the ranking", () => {
       "Hạng a/b: hạng a trong b đơn vị, vì số đơn vị được xếp hạng của hai kỳ khác nhau.",
     );
     expect(document.lines).toContain(
+      "Đơn vị hình thành từ sắp xếp, hợp nhất: số liệu kỳ trước là của từng đơn vị tiền thân.",
+    );
+    expect(document.lines).toContain(
       "- Hình thành từ sắp xếp, hợp nhất đơn vị nên không tính tăng, giảm so với năm 2017: xã A.",
     );
   });
@@ -135,7 +138,7 @@ describe("several earlier periods", () => {
       ["Xã B", "–", "–", "–", "–", "80,00", "2"],
       ["Trung bình", "80,00", "", "85,00", "", "85,00", ""],
     ]);
-    expect(document.lines).toContain("–: không có số liệu hoặc không so sánh được.");
+    expect(document.lines).toContain("–: không có, không áp dụng hoặc không so sánh được.");
   });
 });
 

@@ -1,19 +1,21 @@
 /**
- * Shows the card that the address names in a dialog: "#unit-thap-muoi", or "#thap-muoi" for short. The card is moved
- * there and back, so that there is one of it only.
+ * Shows the card that the address names in a dialog: "#unit-thap-muoi", or the id alone for short, "#thap-muoi",
+ * written into an address as `unitAnchor` does it. The card is moved there and back, so that there is one of it only.
  */
-export const CARDS = `
+export const CARDS = String.raw`
 const dialog = one("#card");
 const slot = one(".dialog-body");
 const home = one("#cards");
 const cards = all(".card");
 let shown;
 let opener;
+const anchorOf = (id) =>
+  "unit-" + id.replace(/[^\p{L}\p{M}\p{N}._-]/gu, (character) => "~" + character.codePointAt(0) + "~");
 const named = () => {
   let name = location.hash.slice(1);
   try { name = decodeURIComponent(name); } catch { return undefined; }
   const isCard = (id) => cards.find((card) => card.id === id);
-  return isCard(name) ?? (document.getElementById(name) ? undefined : isCard("unit-" + name));
+  return isCard(name) ?? (document.getElementById(name) ? undefined : isCard(anchorOf(name)));
 };
 const goHome = () => home.insertBefore(shown, cards[cards.indexOf(shown) + 1] ?? null);
 const putBack = () => {
@@ -43,7 +45,7 @@ const follow = () => {
 dialog.addEventListener("close", () => {
   putBack();
   if (named()) history.replaceState(null, "", "#");
-  opener?.focus();
+  (opener ?? one("main")).focus({ preventScroll: opener === undefined });
 });
 dialog.addEventListener("click", (event) => {
   if (event.target === dialog) dialog.close();

@@ -15,7 +15,7 @@ main:focus,h3:focus{outline:none}
 .publisher,.nation{font-weight:600}
 .motto{display:inline-block;border-bottom:1px solid;padding-bottom:.1rem}
 .date{grid-column:2;font-style:italic}
-h1{margin:1.75rem auto .25rem;max-width:50rem;font-size:1.9rem;line-height:1.25;text-wrap:balance}
+h1{margin:1.75rem auto .25rem;max-width:62rem;font-size:1.9rem;line-height:1.25;text-wrap:balance}
 .period{margin:0;color:var(--soft)}
 .tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:center;padding:.75rem 1.5rem}
 button,input{font:inherit;color:inherit}
@@ -42,6 +42,7 @@ small{display:block;color:var(--soft);font-size:.85em;overflow-wrap:anywhere}
 .tiles dt{color:var(--soft);font-size:.88rem}
 .tiles dd{margin:0;font-size:.92rem}
 .tiles .large{font-size:1.6rem;font-weight:650;line-height:1.3;font-variant-numeric:tabular-nums}
+.tiles .large span{white-space:nowrap}
 .sentences{padding-left:1.2rem;max-width:75rem}
 .sentences li{margin:.3rem 0}
 .pair{display:flex;flex-wrap:wrap;gap:0 2.5rem;align-items:flex-start}

@@ -1,7 +1,11 @@
-/** Tables in frames that scroll by themselves; the heading and the first column of the heat map stay in sight. */
+/**
+ * Tables in frames that scroll by themselves; the heading and the first column of the heat map stay in sight. A link
+ * that is reached by the Tab key stops below the heading, not behind it.
+ */
 export const TABLES = `
 .scroll{overflow:auto;margin:.5rem 0 1.25rem;border-radius:.3rem}
 .tall{max-height:88vh}
+.tall tbody a{scroll-margin-top:12rem}
 table{border-collapse:separate;border-spacing:0;font-size:.93rem}
 td.units{min-width:9.5rem}
 table.plain,table.lost{min-width:min(100%,28rem)}
@@ -9,10 +13,10 @@ caption{padding:.2rem 0 .4rem;text-align:left;font-weight:600}
 .unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.38rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;unicode-bidi:isolate}
 thead th{position:sticky;top:0;z-index:2;background:var(--panel);border-bottom:2px solid var(--line);vertical-align:bottom;font-weight:600}
-tbody th{font-weight:500;min-width:11.5rem}
+tbody th{font-weight:500;min-width:11.5rem;overflow-wrap:anywhere}
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .figure{white-space:normal}
-.narrow{min-width:6.2rem;max-width:8.5rem;font-size:.8rem;line-height:1.3;text-align:right;font-weight:500}
+.narrow{min-width:5.6rem;max-width:8.5rem;font-size:.8rem;line-height:1.3;text-align:right;font-weight:500}
 .strong{font-weight:650}
 .remark{font-size:.88em;min-width:10rem}
 tbody tr:hover>*{background-color:var(--panel)}

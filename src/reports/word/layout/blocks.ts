@@ -61,7 +61,7 @@ function placeOfChart(number: number): Paragraph {
 }
 
 /** Justified, the first line indented. */
-export function bodyText(text: string, keepNext = false): Paragraph {
+function bodyText(text: string, keepNext = false): Paragraph {
   return line(text, { ...BODY, keepNext });
 }
 

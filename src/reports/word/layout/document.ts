@@ -18,7 +18,7 @@ import { annexHeading, documentHeading } from "./heading.ts";
 import { PAGE, textWidth, twips } from "./page.ts";
 import { signatureBlock } from "./signature.ts";
 import { naturalWidth } from "./table.ts";
-import { BODY_SIZE } from "./text.ts";
+import { BODY_SIZE, line } from "./text.ts";
 
 /** The report and its annexes as a Word document; the charts are to be put where their marks stand. */
 export function layOut(
@@ -33,6 +33,8 @@ export function layOut(
       ...documentHeading(report),
       ...body.flatMap((block) => writer.write(block)),
       signatureBlock(report),
+      // A section ends with a paragraph; after a table that fills the page a high one would make an empty page.
+      line("", { size: 1 }),
     ],
   };
   const sections = annexes.map(({ title, blocks }, i): ISectionOptions => {

@@ -42,7 +42,7 @@ export function rule(length: number, space: number, after = 0): Paragraph {
   const indent = twips((space - length) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 50, after: after * 20, line: 40, lineRule: "exact" },
+    spacing: { before: 80, after: after * 20, line: 40, lineRule: "exact" },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: "000000" } },
     children: [new TextRun({ text: "", size: 2 })],
   });

@@ -45,13 +45,19 @@ export function gridOf(block: TableBlock, isLandscape: boolean): Table {
               bodyCell(text, columns[column], {
                 size,
                 bold,
-                keepNext: i < 2 || i === rows.length - 2 || (staysTogether && i < rows.length - 1),
+                keepNext: keepsWithNext(block, i, staysTogether),
               }),
             ),
           }),
       ),
     ],
   });
+}
+
+/** No page begins with the rows that sum up a table, or with its notes alone; its first rows stay together too. */
+function keepsWithNext({ rows, notes }: TableBlock, i: number, staysTogether: boolean): boolean {
+  const next = rows[i + 1];
+  return next ? staysTogether || i < 2 || i === rows.length - 2 || next.bold === true : notes.length > 0;
 }
 
 /** Millimetres that the columns ask for. */

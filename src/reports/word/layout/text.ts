@@ -57,12 +57,12 @@ export function run(text: string, { size = BODY_SIZE, bold, italics }: TextLook 
 
 /**
  * A text without what a document cannot hold: control characters and halves of surrogate pairs would make the
- * file unreadable. A text that looks like the place of a chart gets a space, so that no chart is put there.
+ * file unreadable; marks that turn the direction of writing would turn the figures after a name around. A text that looks like the place of a chart gets a space, so that no chart is put there.
  *
  * @example printable("Xã A\u0001") // "Xã A"
  */
 export function printable(text: string): string {
-  const clean = text.replace(/[\r\n\t]+/g, " ").replace(NOT_IN_XML, "");
+  const clean = text.replace(/[\r\n\t]+/g, " ").replace(NOT_PRINTED, "");
   return clean.startsWith("[[") ? ` ${clean}` : clean;
 }
 
@@ -70,7 +70,8 @@ export function printable(text: string): string {
 export const BODY_SIZE = 14;
 
 const SINGLE = 240;
-const NOT_IN_XML = /[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const NOT_PRINTED =
+  /[^\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,

@@ -3,7 +3,7 @@ import type { AreaFindings } from "../../findings/index.ts";
 import { fill } from "../../labels.ts";
 import type { TableBlock } from "../blocks.ts";
 import type { ScoredPart, WordReport } from "../report.ts";
-import { figures, plainHeading } from "./parts.ts";
+import { figures, noneNote, plainHeading } from "./parts.ts";
 
 /** The areas of a group in figures: average, change, highest and lowest, points lost. */
 export function areaAverageTable(report: WordReport, part: ScoredPart): TableBlock {
@@ -24,6 +24,7 @@ export function areaAverageTable(report: WordReport, part: ScoredPart): TableBlo
       ...(isOnly ? [] : [reached[0]?.of ? `${reached[0].count}/${reached[0].of}` : "–"]),
     ],
   });
+  const rows = findings.areas.map(row);
   return {
     kind: "table",
     title: fill(isOnly ? tables.areasOfOne : parts.length > 1 ? tables.areasOf : tables.areas, {
@@ -44,7 +45,7 @@ export function areaAverageTable(report: WordReport, part: ScoredPart): TableBlo
       isOnly ? columns.lostPoints : columns.lost,
       ...(isOnly ? [] : [columns.from80]),
     ]),
-    rows: findings.areas.map(row),
-    notes: [],
+    rows,
+    notes: noneNote(report, rows),
   };
 }

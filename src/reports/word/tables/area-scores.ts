@@ -5,7 +5,7 @@ import { fill } from "../../labels.ts";
 import { areaTitle } from "../../report.ts";
 import type { HeadingCell, TableBlock, TableRow } from "../blocks.ts";
 import type { ScoredPart, WordReport } from "../report.ts";
-import { figures, RANK_COLUMN, rankedOnlyNote, UNIT_COLUMN, unitCell } from "./parts.ts";
+import { figures, noneNote, RANK_COLUMN, rankedOnlyNote, UNIT_COLUMN, unitCell } from "./parts.ts";
 
 /** Points and index of every unit in every area; where there are many areas the index alone. */
 export function areaScoreTable(report: WordReport, part: ScoredPart): TableBlock {
@@ -13,6 +13,7 @@ export function areaScoreTable(report: WordReport, part: ScoredPart): TableBlock
   const { group, say } = part;
   const { areas } = group.set;
   const hasPoints = areas.length <= MOST_WITH_POINTS;
+  const rows = group.units.map((unit): TableRow => ({ cells: cellsOf(report, part, unit, hasPoints) }));
   return {
     kind: "table",
     title: fill(hasPoints ? words.tables.areaScores : words.tables.areaIndices, {
@@ -20,17 +21,14 @@ export function areaScoreTable(report: WordReport, part: ScoredPart): TableBlock
       period: say.period(results.period),
     }),
     columns: [
-      { ...RANK_COLUMN, width: 11 },
+      { ...RANK_COLUMN, width: 13 },
       UNIT_COLUMN,
       ...figures(areas.length * (hasPoints ? 2 : 1), hasPoints ? 12.5 : 20),
       ...figures(1, 16),
     ],
     heading: headingOf(report, part, hasPoints),
-    rows: [
-      ...group.units.map((unit): TableRow => ({ cells: cellsOf(report, part, unit, hasPoints) })),
-      ...statisticRows(report, part, hasPoints),
-    ],
-    notes: rankedOnlyNote(report, part),
+    rows: [...rows, ...statisticRows(report, part, hasPoints)],
+    notes: [...noneNote(report, rows), ...rankedOnlyNote(report, part)],
   };
 }
 
@@ -63,7 +61,8 @@ function cellsOf(
     formatFigure(value ?? null, group.decimals, report.language);
   const areas = group.set.areas.flatMap(({ code }) => {
     const area = unit.areas.find((one) => one.code === code);
-    return hasPoints ? [figure(area?.score), figure(area?.index)] : [figure(area?.index)];
+    const score = area?.max === 0 ? null : area?.score;
+    return hasPoints ? [figure(score), figure(area?.index)] : [figure(area?.index)];
   });
   return [formatRank(unit.rank, null), unitCell(report, unit), ...areas, figure(unit.index)];
 }

@@ -12,7 +12,7 @@ import { figures, noneNote, plainHeading, RANK_COLUMN, UNIT_COLUMN, unitCell } f
 export function areaChangeTable(report: WordReport, part: ScoredPart): TableBlock {
   const { words, comparedPeriod = "", language } = report;
   const { columns } = words;
-  const { group, say, findings } = part;
+  const { group, say, findings, assessed } = part;
   const change = (value: number | null | undefined) => formatChange(value ?? null, group.decimals, language);
   const cells = (unit: UnitResult) => [
     formatRank(unit.rank, null),
@@ -22,6 +22,11 @@ export function areaChangeTable(report: WordReport, part: ScoredPart): TableBloc
   ];
   const rows = group.units.map((unit) => ({ cells: cells(unit) }));
   const averages = [findings.averageChange, ...findings.areas.map(({ averageChange }) => averageChange)];
+  const averageRow = {
+    cells: ["", words.rows.average, ...averages.map((one) => change(one?.change))],
+    bold: true,
+  };
+  const isOnly = assessed.length < 2;
   return {
     kind: "table",
     title: fill(words.tables.areaChanges, {
@@ -30,11 +35,8 @@ export function areaChangeTable(report: WordReport, part: ScoredPart): TableBloc
     }),
     columns: [RANK_COLUMN, UNIT_COLUMN, ...figures(group.set.areas.length + 1, 21)],
     heading: plainHeading([columns.rank, columns.unit, columns.overall, ...group.set.areas.map(areaTitle)]),
-    rows: [
-      ...rows,
-      { cells: ["", words.rows.average, ...averages.map((one) => change(one?.change))], bold: true },
-    ],
-    notes: [...noneNote(report, rows), words.notes.averageChange],
+    rows: [...rows, ...(isOnly ? [] : [averageRow])],
+    notes: [...noneNote(report, rows), ...(isOnly ? [] : [words.notes.averageChange])],
   };
 }
 

@@ -3,7 +3,7 @@ import { fill } from "../../labels.ts";
 import type { TableBlock } from "../blocks.ts";
 import { openPhrases } from "../phrases.ts";
 import type { WordReport } from "../report.ts";
-import { figures, plainHeading } from "./parts.ts";
+import { figures, noneNote, plainHeading } from "./parts.ts";
 
 /** All groups side by side: how many units, average, change, median, extremes. (Kết quả chung theo khối) */
 export function overviewTable(report: WordReport): TableBlock {
@@ -12,6 +12,21 @@ export function overviewTable(report: WordReport): TableBlock {
   const say = openPhrases(words, language, decimals);
   const isCompared = comparedPeriod !== undefined;
   const since = fill(columns.changeSince, { period: say.period(comparedPeriod ?? "") });
+  const rows = report.parts.map(({ group, scored }) => {
+    const index = scored?.findings.index;
+    const spread = index && index.count > 1 ? index : undefined;
+    const change = scored?.findings.averageChange?.change ?? null;
+    const figure = (value: number | undefined) => formatFigure(value ?? null, group.decimals, language);
+    return {
+      cells: [
+        group.group.name,
+        `${group.units.length}`,
+        figure(index?.average),
+        ...(isCompared ? [formatChange(change, group.decimals, language)] : []),
+        ...[spread?.median, spread?.highest, spread?.lowest, spread?.spread].map(figure),
+      ],
+    };
+  });
   return {
     kind: "table",
     title: fill(words.tables.overview, { period: say.period(results.period) }),
@@ -26,21 +41,7 @@ export function overviewTable(report: WordReport): TableBlock {
       columns.lowest,
       columns.spread,
     ]),
-    rows: report.parts.map(({ group, scored }) => {
-      const index = scored?.findings.index;
-      const spread = index && index.count > 1 ? index : undefined;
-      const change = scored?.findings.averageChange?.change ?? null;
-      const figure = (value: number | undefined) => formatFigure(value ?? null, group.decimals, language);
-      return {
-        cells: [
-          group.group.name,
-          `${group.units.length}`,
-          figure(index?.average),
-          ...(isCompared ? [formatChange(change, group.decimals, language)] : []),
-          ...[spread?.median, spread?.highest, spread?.lowest, spread?.spread].map(figure),
-        ],
-      };
-    }),
-    notes: [],
+    rows,
+    notes: noneNote(report, rows),
   };
 }

@@ -5,7 +5,15 @@ import { isOwnPast, previousOf } from "../../report.ts";
 import type { HeadingCell, TableBlock, TableColumn, TableRow } from "../blocks.ts";
 import type { ScoredPart, WordReport } from "../report.ts";
 import { capitalized } from "../unit-name.ts";
-import { figures, hasOtherCount, RANK_COLUMN, rankedOnlyNote, UNIT_COLUMN, unitCell } from "./parts.ts";
+import {
+  figures,
+  hasOtherCount,
+  noneNote,
+  RANK_COLUMN,
+  rankedOnlyNote,
+  UNIT_COLUMN,
+  unitCell,
+} from "./parts.ts";
 
 /** The ranking of a group beside the compared period: what the decision announces. (Bảng xếp hạng) */
 export function rankingTable(report: WordReport, part: ScoredPart): TableBlock {
@@ -13,27 +21,29 @@ export function rankingTable(report: WordReport, part: ScoredPart): TableBlock {
   const { group, say } = part;
   const isCompared = comparedPeriod !== undefined;
   const hasClasses = group.set.classes.length > 0;
-  const title = fill(group.ranked.length > 0 ? words.tables.ranking : words.tables.results, {
+  const hasCounts = group.units.some((unit) => hasOtherCount(report, unit));
+  const title = fill(group.ranked.length > 1 ? words.tables.ranking : words.tables.results, {
     group: say.name(group.group.name),
     period: say.period(report.results.period),
   });
+  const rows = group.units.map((unit): TableRow => ({ cells: cellsOf(report, part, unit) }));
   return {
     kind: "table",
     title: group.group.provisional ? `${title} ${words.pieces.provisional}` : title,
     columns: [
-      RANK_COLUMN,
+      // "100/124" keeps to one line.
+      { ...RANK_COLUMN, width: hasCounts ? 17 : RANK_COLUMN.width },
       { ...UNIT_COLUMN, width: 40 },
       ...figures(3, 15),
       ...(hasClasses ? [{ width: 20, align: "center" } as const] : []),
       ...(isCompared ? pastColumns(14) : []),
     ],
     heading: headingOf(report, part, hasClasses),
-    rows: [
-      ...group.units.map((unit): TableRow => ({ cells: cellsOf(report, part, unit) })),
-      ...averageRow(report, part),
-    ],
+    rows: [...rows, ...averageRow(report, part)],
     notes: [
-      ...(group.units.some((unit) => hasOtherCount(report, unit)) ? [words.notes.rankOf] : []),
+      ...noneNote(report, rows),
+      ...(hasCounts ? [words.notes.rankOf] : []),
+      ...(group.units.some((unit) => previousOf(report, unit).length > 1) ? [words.notes.merged] : []),
       ...rankedOnlyNote(report, part),
     ],
   };
