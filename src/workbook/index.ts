@@ -2,6 +2,7 @@ export { columnLetters, formatAddress, parseAddress } from "./cell-address.ts";
 export { cellAt, cellText, rawText } from "./cell-text.ts";
 export { limits } from "./limits.ts";
 export type { Cell, CellValue, MergedRange, Row, Sheet, Workbook } from "./model.ts";
+export type { NumberShape } from "./number-format.ts";
 export { EditablePackage } from "./package/editable-package.ts";
 export { MAIN_NAMESPACE, RELATIONSHIPS } from "./package/namespaces.ts";
 export {
@@ -18,6 +19,7 @@ export { writePackage } from "./package/write-package.ts";
 export { isOn, prefixedAttribute } from "./parse-xml.ts";
 export { readWorkbook } from "./read-workbook.ts";
 export { unescapeText } from "./rich-text.ts";
+export { readStyles } from "./styles.ts";
 export { Unreadable } from "./unreadable.ts";
 export { readWorkbookPart } from "./workbook-part.ts";
 export { setBaseFont } from "./writing/base-font.ts";

@@ -111,14 +111,16 @@ describe("the same period", () => {
   /** Reports of a copy of the sample, made in a place of its own by a process with this environment. */
   async function hashesIn(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
     const directory = await folder({});
-    for (const sample of ["dong-thap-2017", "dong-thap-2018"])
+    for (const sample of ["dong-thap-2017", "dong-thap-2018", "mau-bao-cao"])
       await cp(path.join(SAMPLES, sample), path.join(directory, sample), { recursive: true });
-    const files = ["a.xlsx", "a.html", "a.docx"];
-    await promisify(execFile)(
-      process.execPath,
-      [launcher, "report", "dong-thap-2018", "--units", ...files.flatMap((file) => ["-o", file])],
-      { cwd: directory, env: { ...process.env, ...env } },
-    );
+    const files = ["a.xlsx", "a.html", "a.docx", "mau.xlsx"];
+    const report = async (...argv: readonly string[]) =>
+      promisify(execFile)(process.execPath, [launcher, "report", "dong-thap-2018", ...argv], {
+        cwd: directory,
+        env: { ...process.env, ...env },
+      });
+    await report("--units", "-o", "a.xlsx", "-o", "a.html", "-o", "a.docx");
+    await report("--template", "mau-bao-cao/mau.xlsx", "-o", "mau.xlsx");
     const contents = await Promise.all(files.map((file) => readFile(path.join(directory, file))));
     return contents.map((content) => createHash("sha256").update(content).digest("hex"));
   }
@@ -128,6 +130,6 @@ describe("the same period", () => {
     await setTimeout(2000);
     const there = await hashesIn({ TZ: "Asia/Ho_Chi_Minh", LANG: "vi_VN.UTF-8", LC_ALL: "vi_VN.UTF-8" });
     expect(there).toEqual(here);
-    expect(new Set(here).size).toBe(3);
+    expect(new Set(here).size).toBe(4);
   });
 });

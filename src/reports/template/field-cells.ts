@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from "../../shared/index.ts";
-import { formatAddress } from "../../workbook/index.ts";
+import { attributesOf, formatAddress, type NumberShape } from "../../workbook/index.ts";
 import type { Report } from "../report.ts";
 import type { Field } from "./fields/field.ts";
 import { mayHoldFields, splitFields, type TextPiece } from "./fields/field-text.ts";
@@ -22,26 +22,40 @@ export interface FieldText {
 export interface FieldCell extends FieldText {
   readonly cell: CellSource;
   readonly runs: readonly TextRun[];
+  /** Whether its format shows 0.8 as 80 %: a figure of 80 is then stored as 0.8. */
+  readonly isPercent: boolean;
 }
 
-/** Finds the cells of a sheet that hold fields, and says what is wrong with them. */
+/** What cells refer to, which all sheets share. */
+export interface SharedContent {
+  /** The shared strings that hold fields, by their number. */
+  readonly strings: ReadonlyMap<number, readonly TextRun[]>;
+  /** How each cell style shows numbers. */
+  readonly shapes: readonly NumberShape[];
+}
+
+/** Finds the cells of a sheet that hold fields, and says what is wrong with them, up to so many faults. */
 export function readFieldCells(
   sheet: TemplateSheet,
-  shared: ReadonlyMap<number, readonly TextRun[]>,
+  shared: SharedContent,
   report: Report,
   place: Place,
+  mostFaults: number,
 ): { readonly cells: FieldCell[]; readonly diagnostics: Diagnostic[] } {
   const cells: FieldCell[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const row of sheet.rows)
+  for (const row of sheet.rows) {
+    if (diagnostics.length > mostFaults) break;
     for (const cell of row.cells) {
-      const runs = runsOf(sheet.text, cell, shared);
+      const runs = runsOf(sheet.text, cell, shared.strings);
       if (!runs || !mayHoldFields(textOfRuns(runs))) continue;
       const at = { ...place, cell: formatAddress(cell.column, cell.row) };
       const { value, diagnostics: found } = readFieldText(textOfRuns(runs), report, at);
       diagnostics.push(...found);
-      if (value) cells.push({ ...value, cell, runs });
+      const isPercent = shared.shapes[Number(attributesOf(cell.opening).s ?? 0)] === "percent";
+      if (value) cells.push({ ...value, cell, runs, isPercent });
     }
+  }
   return { cells, diagnostics };
 }
 

@@ -8,6 +8,7 @@ import { patchMainPart } from "./parts/move-names.ts";
 import { moveSheet } from "./parts/move-sheet.ts";
 import { moveTables } from "./parts/move-tables.ts";
 import { fillPageTexts } from "./parts/page-texts.ts";
+import { RangeBudget } from "./parts/range-budget.ts";
 import { refusePivots } from "./parts/refuse-pivots.ts";
 import type { BookPlan } from "./plan-book.ts";
 import { RowPlan } from "./rows/row-plan.ts";
@@ -20,16 +21,16 @@ import type { TemplateSheet } from "./template-book.ts";
 export function fillBook(plan: BookPlan): Uint8Array {
   const { book, sheets } = plan;
   const { parts, main } = book;
-  const moving = [...sheets].filter((entry) => entry[1].plan.rows.movesRows);
+  const moving = [...sheets].filter((entry) => entry[1].plan.rows.addedRows > 0);
   const plans: RowPlans = new Map(moving.map(([{ name }, filled]) => [toKey(name), filled.plan.rows]));
   refusePivots(book, plans);
   const stale = findStaleSheets(book, [...sheets.keys()]);
   const changed = new Set([...sheets.keys(), ...stale.keys()].map(({ name }) => toKey(name)));
+  const budget = new RangeBudget();
   for (const sheet of book.sheets)
-    atPlace({ sheet: sheet.name }, () => fillSheet(plan, sheet, stale.get(sheet), plans));
+    atPlace({ sheet: sheet.name }, () => fillSheet(plan, sheet, stale.get(sheet), plans, budget));
   for (const drawing of drawingsOf(plan)) {
-    const own = drawing.sheet && plans.get(toKey(drawing.sheet));
-    if (own) moveDrawing(parts, drawing.path, own);
+    if (plans.size > 0) moveDrawing(parts, drawing.path, drawing.sheet, plans);
     for (const { type, target } of relationshipsOf(parts, drawing.path))
       if (/\/chart(Ex)?$/.test(type))
         atPlace(drawing.sheet === undefined ? {} : { sheet: drawing.sheet }, () =>
@@ -50,6 +51,7 @@ function fillSheet(
   sheet: TemplateSheet,
   formulas: SheetFormulas | undefined,
   plans: RowPlans,
+  budget: RangeBudget,
 ): void {
   const filled = sheets.get(sheet);
   const splices = new Splices(sheet.text);
@@ -61,7 +63,7 @@ function fillSheet(
   }
   if (filled) fillPageTexts(filled.pageTexts, report, splices);
   if (plans.size > 0) {
-    moveSheet({ sheet, plan, plans, splices });
+    moveSheet({ sheet, plan, plans, splices, budget });
     moveTables(book.parts, sheet, plan, plans);
     if (plan) moveComments(book.parts, sheet, plan);
   }

@@ -52,9 +52,9 @@ function toDiagnostic(error: unknown, file: string): Diagnostic | undefined {
     return diagnose(error.code, { file }, { found: error.found, expected: ".xlsx" });
   if (error instanceof Unpatchable) return unsupported(file, "XML");
   if (error instanceof Unreadable) return diagnose(error.code, { file, ...error.place }, error.args);
-  if (error instanceof Immovable)
-    return diagnose(`template/${error.kind}`, { file, ...error.place }, { found: error.found });
-  return undefined;
+  if (!(error instanceof Immovable)) return undefined;
+  const { kind, place, found, expected } = error;
+  return diagnose(`template/${kind}`, { file, ...place }, { found, expected });
 }
 
 function unsupported(file: string, found: string): Diagnostic {

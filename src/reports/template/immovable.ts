@@ -8,24 +8,29 @@ export type ImmovableKind =
   | "pivot-table"
   | "form-control"
   | "chart-by-row"
-  | "table-heading";
+  | "scattered-cells"
+  | "table-heading"
+  | "too-large";
 
 /**
  * Says that something in a template cannot be moved along safely.
  *
- * It never leaves this folder: `fillTemplate` makes it an error that names the place.
+ * It never leaves this folder: `fillWorkbook` makes it an error that names the place.
  */
 export class Immovable extends Error {
   readonly kind: ImmovableKind;
   /** What stands there. */
   readonly found: string;
   readonly place: Place;
+  /** What is allowed, where that is a number. */
+  readonly expected: string;
 
-  constructor(kind: ImmovableKind, found: string, place: Place = {}) {
+  constructor(kind: ImmovableKind, found: string, place: Place = {}, expected = "") {
     super(kind);
     this.kind = kind;
     this.found = found;
     this.place = place;
+    this.expected = expected;
   }
 }
 
@@ -35,6 +40,6 @@ export function atPlace<T>(place: Place, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Immovable)) throw error;
-    throw new Immovable(error.kind, error.found, { ...place, ...error.place });
+    throw new Immovable(error.kind, error.found, { ...place, ...error.place }, error.expected);
   }
 }

@@ -6,14 +6,14 @@ import {
   type Place,
   toPlain,
 } from "../../shared/index.ts";
-import { formatAddress, limits, targetOf } from "../../workbook/index.ts";
+import { formatAddress, limits, readStyles, targetOf } from "../../workbook/index.ts";
 import type { Report } from "../report.ts";
-import { type FieldCell, readFieldCells } from "./field-cells.ts";
+import { type FieldCell, readFieldCells, type SharedContent } from "./field-cells.ts";
 import { type PageText, readPageTexts } from "./parts/page-texts.ts";
 import { findUnfilled } from "./parts/unfilled.ts";
 import { LAST_ROW } from "./rows/row-plan.ts";
 import { readSharedFields } from "./sheet/shared-runs.ts";
-import type { CellSource } from "./sheet/sheet-source.ts";
+import type { CellSource, RowSource } from "./sheet/sheet-source.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
 import type { TemplateBook, TemplateSheet } from "./template-book.ts";
 
@@ -36,11 +36,11 @@ export interface FilledSheet {
 export function planBook(book: TemplateBook, report: Report, file: string): Outcome<BookPlan> {
   const diagnostics: Diagnostic[] = [];
   const sheets = new Map<TemplateSheet, FilledSheet>();
-  const strings = targetOf(book.parts, book.main, "sharedStrings");
-  const shared = strings === undefined ? new Map() : readSharedFields(book.parts.readXml(strings));
+  const shared = readShared(book);
   for (const sheet of book.sheets) {
+    if (diagnostics.length > MOST_FAULTS) break;
     const place = { file, sheet: sheet.name };
-    const cells = readFieldCells(sheet, shared, report, place);
+    const cells = readFieldCells(sheet, shared, report, place, MOST_FAULTS);
     const pages = readPageTexts(sheet, report, place);
     const plan = planSheet(cells.cells, report, place);
     diagnostics.push(...cells.diagnostics, ...pages.diagnostics, ...plan.diagnostics);
@@ -55,6 +55,18 @@ export function planBook(book: TemplateBook, report: Report, file: string): Outc
   diagnostics.push(...sizeFaults(plan, file), ...findUnfilled(book, file), ...provisionalFaults(plan, file));
   return { value: plan, diagnostics };
 }
+
+function readShared({ parts, main }: TemplateBook): SharedContent {
+  const strings = targetOf(parts, main, "sharedStrings");
+  const styles = targetOf(parts, main, "styles");
+  return {
+    strings: strings === undefined ? new Map() : readSharedFields(parts.readXml(strings)),
+    shapes: styles === undefined ? [] : readStyles(parts.read(styles), styles),
+  };
+}
+
+/** Nobody reads more; the wrong file can have a million. */
+const MOST_FAULTS = 1_000;
 
 /** Texts of cchc.json that the template asks for and nobody gave. */
 function blankFaults({ report, sheets }: BookPlan, file: string): Diagnostic[] {
@@ -82,12 +94,17 @@ function sizeFaults({ sheets }: BookPlan, file: string): Diagnostic[] {
       cells += copies * row.cells.length;
       length += copies * (row.end - row.start);
     }
-    const last = plan.rows.last(sheet.rows.at(-1)?.number ?? 1);
-    if (last >= LAST_ROW) faults.push(tooLarge({ file, sheet: sheet.name }, `${last}`, `${LAST_ROW}`));
+    const last = (sheet.rows.findLast(holdsSomething)?.number ?? 0) + plan.rows.addedRows;
+    if (last > LAST_ROW) faults.push(tooLarge({ file, sheet: sheet.name }, `${last}`, `${LAST_ROW}`));
   }
   if (cells > limits.cells) faults.push(tooLarge({ file }, `${cells}`, `${limits.cells}`));
   else if (length > limits.partBytes) faults.push(tooLarge({ file }, `${length}`, `${limits.partBytes}`));
   return faults;
+}
+
+/** Rows without content that go over the end of the sheet are left out: programs leave a look on the very last row. */
+function holdsSomething({ cells }: RowSource): boolean {
+  return cells.some(({ formula, value, inline }) => formula ?? value ?? inline);
 }
 
 function copiesOf({ rows }: SheetPlan, row: number): number {

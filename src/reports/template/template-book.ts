@@ -78,8 +78,8 @@ function refuseSpecial(parts: EditablePackage, main: string): void {
   const relationships = relationshipsOf(parts, main);
   const macro = relationships.find(({ type }) => MACROS.test(type));
   const types = parts.readXml("[Content_Types].xml");
-  if (macro || /macroEnabled/i.test(types))
-    throw new Refusal("template/has-macros", macro?.target ?? "macroEnabled");
+  if (macro || /macroEnabled|vbaProject/i.test(types))
+    throw new Refusal("template/has-macros", macro?.target ?? "VBA");
   if (/spreadsheetml\.template\.main/i.test(types)) throw new Refusal("template/unsupported", ".xltx");
   if (relationships.some(({ type }) => type.endsWith("/revisionHeaders")))
     throw new Refusal("template/unsupported", "shared workbook");

@@ -110,6 +110,10 @@ export const templateCatalog = catalogOf({
     "biểu đồ có chuỗi số liệu nằm ngang theo dòng lặp",
     "a chart whose series runs along a repeated row",
   ),
+  "template/scattered-cells": immovable(
+    "công thức tính trên quá nhiều ô rời nhau, vì mỗi đơn vị có nhiều dòng",
+    "a formula over too many cells apart from each other, as each unit has several rows",
+  ),
   "template/table-heading": immovable(
     "trường ở tiêu đề của bảng Excel",
     "a field in the heading of an Excel table",
@@ -137,8 +141,8 @@ export const templateCatalog = catalogOf({
     vi: "Không có nội dung cho trường {found}, nên để trống.",
     en: "There is nothing to put in for the field {found}, so it is left blank.",
     remedy: {
-      vi: "Nếu cần, bổ sung thông tin này (ví dụ publisher, preparedBy, place) trong cchc.json.",
-      en: "If needed, add it (such as publisher, preparedBy, place) to cchc.json.",
+      vi: "Nếu cần, bổ sung thông tin này (ví dụ publisher, preparedBy, place, previous) trong cchc.json.",
+      en: "If needed, add it (such as publisher, preparedBy, place, previous) to cchc.json.",
     },
   },
   "template/provisional-unsaid": {

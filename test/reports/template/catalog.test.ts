@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { templateCatalog } from "../../../src/shared/catalog/template.ts";
 import { describe as tell } from "../../../src/shared/index.ts";
 import { relationships } from "../../workbook/xlsx-builder.ts";
-import { bookWith, type Filled, fill, ONE_GROUP, TWO_GROUPS, templateOf } from "./filled.ts";
+import { bookWith, type Filled, fill, many, ONE_GROUP, TWO_GROUPS, templateOf } from "./filled.ts";
 
 const UNIT = "{{đơn vị.tên}}";
 const inRow = (xml: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${UNIT}</t></is></c></row>${xml}`;
@@ -89,6 +89,7 @@ const fixtures: Readonly<Record<keyof typeof templateCatalog, () => Promise<Fill
     fill(templateOf([[UNIT]], '<controls><control shapeId="1" name="Nút 1"/></controls>')),
   "template/chart-by-row": () =>
     fill(chartTemplate("<c:ser><c:val><c:f>'Biểu 1'!$B$1:$D$1</c:f></c:val></c:ser>")),
+  "template/scattered-cells": () => fill(templateOf([[UNIT], [UNIT], ["=SUM(A2)"]]), many(201)),
   "template/table-heading": () =>
     fill(
       withPart(

@@ -64,6 +64,17 @@ describe("a cell with fields", () => {
     expect(await partOf(bytes ?? new Uint8Array(), SHEET)).not.toContain("<f>");
   });
 
+  it("holds whatever a name holds, but for what Excel cannot", async () => {
+    const names = "@SUM(1)\u0001\u0000 <b> & \ud800 𝐇";
+    const grid = await gridAfter(templateOf([["{{tiêu đề}}"]]), ONE_GROUP, { title: names });
+    expect(grid).toEqual([["@SUM(1) <b> &  𝐇"]]);
+    const { codes, diagnostics } = await fill(templateOf([["a", "{{tiêu đề}}"]]), ONE_GROUP, {
+      title: "x".repeat(32_768),
+    });
+    expect(codes).toEqual(["template/too-large"]);
+    expect(diagnostics[0]?.place.cell).toBe("B1");
+  });
+
   it("may be split over runs of different looks, and keeps the looks around it", async () => {
     const strings =
       "<si><r><rPr><b/></rPr><t>Năm {</t></r><r><rPr><i/></rPr><t>{k</t></r><r><t>ỳ}} và</t></r><r><rPr><b/></rPr><t> sau</t></r></si>";
@@ -71,6 +82,18 @@ describe("a cell with fields", () => {
     expect(sheet).toContain(
       '<is><r><rPr><b/></rPr><t xml:space="preserve">Năm 2018</t></r><r><t xml:space="preserve"> và</t></r><r><rPr><b/></rPr><t xml:space="preserve"> sau</t></r></is>',
     );
+  });
+
+  it("shows a figure as the percentage it is where its format is one", async () => {
+    const cell = (address: string, text: string) =>
+      `<c r="${address}" s="1" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const data = `<row r="1">${cell("A1", "{{b.chỉ số}}")}${cell("B1", "{{b.chỉ số}} %")}</row>`;
+    const styles =
+      '<cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
+    const { bytes } = await fill(bookWith({ data, styles }));
+    const sheet = await partOf(bytes ?? new Uint8Array(), SHEET);
+    expect(sheet).toContain('<c r="A1" s="1"><v>0.795</v></c>');
+    expect(sheet).toContain(">79,50 %</t>");
   });
 
   it("keeps the style of its cell", async () => {
@@ -145,7 +168,7 @@ describe("a repeated row", () => {
       [1, "Sở X", 90],
       [2, "Sở Y", 50],
       [70, "=SUM(C7:C8)"],
-      ["Cả tỉnh", "=COUNT(C2:C8)"],
+      ["Cả tỉnh", "=COUNT(C2:C4,C7:C8)"],
     ]);
   });
 
@@ -219,6 +242,15 @@ describe("a repeated row", () => {
     expect(await gridAfter(bookWith({ data }))).toEqual([[100], [79.5], [60.25], [1, "=A4*2"], [2, "=A5*2"]]);
   });
 
+  it("leaves out empty rows that go over the end of the sheet", async () => {
+    const unit = '<row r="1"><c r="A1" t="inlineStr"><is><t>{{đơn vị.tên}}</t></is></c></row>';
+    const end = '<row r="1048570" ht="12.8"><c r="A1048570" s="1"/></row><row r="1048576" ht="12.8"/>';
+    const { bytes, codes } = await fill(bookWith({ data: unit + end }));
+    expect(codes).toEqual([]);
+    const sheet = await partOf(bytes ?? new Uint8Array(), "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('<row r="1048572" ht="12.8"><c r="A1048572" s="1"/></row></sheetData>');
+  });
+
   it("is fitted to its text anew unless somebody set its height", async () => {
     const data =
       '<row r="1" ht="15"><c r="A1" t="inlineStr"><is><t>{{kỳ}}</t></is></c></row><row r="2" ht="30" customHeight="1"><c r="A2" t="inlineStr"><is><t>{{kỳ}}</t></is></c></row><row r="3" ht="15"><c r="A3"><v>1</v></c></row>';
@@ -237,6 +269,16 @@ describe("formulas that rest on filled cells", () => {
     expect(await partOf(bytes ?? new Uint8Array(), SHEET)).toContain('<c r="B1"><f>A1*2</f></c>');
     expect(await partOf(bytes ?? new Uint8Array(), "xl/workbook.xml")).toContain(
       '</sheets><calcPr fullCalcOnLoad="1"/></workbook>',
+    );
+  });
+
+  it("go on spilling where they did", async () => {
+    const unit = '<row r="1"><c r="A1" t="inlineStr"><is><t>{{đơn vị.chỉ số}}</t></is></c></row>';
+    const sort =
+      '<row r="2"><c r="A2" cm="1"><f t="array" ref="A2">_xlfn._xlws.SORT(A1:A1)</f><v>7</v></c></row>';
+    const { bytes } = await fill(bookWith({ data: unit + sort }));
+    expect(await partOf(bytes ?? new Uint8Array(), SHEET)).toContain(
+      '<c r="A4" cm="1"><f t="array" ref="A4:A4">_xlfn._xlws.SORT(A1:A3)</f></c>',
     );
   });
 

@@ -20,6 +20,51 @@ describe("a hostile template", () => {
     expect(codes).toEqual(["template/too-large"]);
   });
 
+  it("that asks for more merged cells or formats than a workbook is read with is refused", async () => {
+    const merges = '<mergeCell ref="B1:C1"/>'.repeat(10_000);
+    const merged = await fill(
+      bookWith({ data: UNIT, after: `<mergeCells>${merges}</mergeCells>` }),
+      many(200),
+    );
+    expect(merged.codes).toEqual(["template/too-large"]);
+    const second = UNIT.replaceAll('"1"', '"2"').replace('"A1"', '"A2"');
+    const format = `<conditionalFormatting sqref="${"B1 ".repeat(10_000)}"/>`;
+    const formatted = await fill(bookWith({ data: UNIT + second, after: format }), many(200));
+    expect(formatted.codes).toEqual(["template/too-large"]);
+    expect(formatted.diagnostics[0]?.place.sheet).toBe("Biểu 1");
+  });
+
+  it("with thousands of tables, or of parts of a chart within each other, is done at once", async () => {
+    const tables = Array.from({ length: 5_000 }, (_, i) => (i % 2 ? [] : ["{{đơn vị.tên}}"]));
+    const started = performance.now();
+    expect((await fill(templateOf(tables), many(20))).codes).toEqual([]);
+    const nested = `${"<c:a>".repeat(200)}${"<c:f>A1</c:f>".repeat(20_000)}${"</c:a>".repeat(200)}`;
+    const parts = {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships({
+        rId1: ["drawing", "/xl/drawings/drawing1.xml"],
+      }),
+      "xl/drawings/drawing1.xml": "<x/>",
+      "xl/drawings/_rels/drawing1.xml.rels": relationships({ rId1: ["chart", "/xl/charts/chart1.xml"] }),
+      "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="x">${nested}</c:chartSpace>`,
+    };
+    expect((await fill(bookWith({ data: UNIT, parts }))).codes).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("with more faults than anyone reads is not read to its end", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [`{{trường lạ ${i}}}`]);
+    const { codes } = await fill(templateOf(rows));
+    expect(codes.length).toBeGreaterThan(1_000);
+    expect(codes.length).toBeLessThan(1_100);
+  });
+
+  it("that hides a macro from its relationships is refused", async () => {
+    const types =
+      '<Types><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>';
+    const { codes } = await fill(bookWith({ data: UNIT, parts: { "[Content_Types].xml": types } }));
+    expect(codes).toEqual(["template/has-macros"]);
+  });
+
   it("with rows out of order is refused, as no reader would agree on it", async () => {
     const { codes } = await fill(bookWith({ data: `<row r="5"/>${UNIT}` }));
     expect(codes).toEqual(["template/unsupported"]);
@@ -36,9 +81,12 @@ describe("a hostile template", () => {
     expect(codes).toEqual(["template/unsupported"]);
   });
 
-  it("with thousands of braces is read through once", async () => {
+  it("with thousands of braces, quotes or fields in one text is read through once", async () => {
     const started = performance.now();
     await fill(templateOf([["{{".repeat(10_000)], ["{".repeat(30_000)], [`{{${".".repeat(30_000)}}}`]]));
+    await fill(templateOf([["{{đơn vị.tên}}", `=${"'".repeat(200_001)}`, `=${"[(".repeat(50_000)}`]]));
+    const footer = `<headerFooter><oddFooter>${"{{kỳ}}".repeat(20_000)}</oddFooter></headerFooter>`;
+    await fill(templateOf([["{{kỳ}}"]], footer));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 

@@ -19,17 +19,24 @@ describe("a formula outside a repeated row", () => {
     ["E10", "E15"],
     ["$E$10", "$E$15"],
     ["E9", "E9"],
-    ["SUM(E9:E9)", "SUM(E9:E14)"],
-    ["SUM($E$9:$E$9)", "SUM($E$9:$E$14)"],
+    ["SUM(E9:E9)", "SUM(E9:E11,E13:E14)"],
+    ["SUM($E$9:$E$9)", "SUM($E$9:$E$11,$E$13:$E$14)"],
     ["SUM(E9:E10)", "SUM(E9:E15)"],
     ["SUM(E7:E20)", "SUM(E7:E25)"],
-    ["AVERAGE(E9)", "AVERAGE(E9:E14)"],
-    ["ROUND(AVERAGE(E9),2)", "ROUND(AVERAGE(E9:E14),2)"],
-    ["SUM(E9,F9)", "SUM(E9:E14,F9:F14)"],
+    ["AVERAGE(E9)", "AVERAGE(E9:E11,E13:E14)"],
+    ["ROUND(AVERAGE(E9),2)", "ROUND(AVERAGE(E9:E11,E13:E14),2)"],
+    ["SUM(E9,F9)", "SUM(E9:E11,E13:E14,F9:F11,F13:F14)"],
+    ["SUBTOTAL(9,E9:E9)", "SUBTOTAL(9,E9:E11,E13:E14)"],
+    ["_xlfn.STDEV.S(E9)", "_xlfn.STDEV.S(E9:E11,E13:E14)"],
+    ["SUM(E8)", "SUM(E8,E12)"],
+    ["SUM(E8:E9)", "SUM(E8:E14)"],
+    ["SUM(Biểu!E9)", "SUM(Biểu!E9:E11,Biểu!E13:E14)"],
+    ['COUNTIF(E9:E9,"Tốt")', 'COUNTIF(E9:E14,"Tốt")'],
+    ["SUMPRODUCT(E9,F9)", "SUMPRODUCT(E9:E14,F9:F14)"],
     ["SUM(E9*2)", "SUM(E9*2)"],
     ["ROUND(E9,2)", "ROUND(E9,2)"],
     ["SUM(E:E)", "SUM(E:E)"],
-    ["SUM(9:9)", "SUM(9:14)"],
+    ["SUM(9:9)", "SUM(9:11,13:14)"],
     ["SUM(E1:E1048576)", "SUM(E1:E1048576)"],
     ["SUM(E10:E9)", "SUM(E15:E9)"],
     ['"E10"&E10', '"E10"&E15'],
@@ -77,8 +84,18 @@ describe("a name or a chart", () => {
   const standpoint = { sheet: undefined, cellsSpan: true };
 
   it("takes a cell of a repeated row for the whole column", () => {
-    expect(moveFormula("Biểu!$E$9", standpoint, plans)).toBe("Biểu!$E$9:$E$14");
+    expect(moveFormula("Biểu!$E$9", standpoint, plans)).toBe("Biểu!$E$9:$E$11,Biểu!$E$13:$E$14");
     expect(moveFormula("Biểu!$E$7", standpoint, plans)).toBe("Biểu!$E$7");
+  });
+
+  it("leaves out the other rows of a unit", () => {
+    const pair = { top: 9, bottom: 10 };
+    const rows = new RowPlan([{ ...pair, runs: [pair], sizes: [3] }]);
+    expect(moveFormula("Biểu!$E$10:$E$10", standpoint, new Map([["biểu", rows]]))).toBe(
+      "Biểu!$E$10:$E$10,Biểu!$E$12:$E$12,Biểu!$E$14:$E$14",
+    );
+    const many = new RowPlan([{ ...pair, runs: [pair], sizes: [300] }]);
+    expect(() => moveFormula("SUM(E10)", { sheet: "Biểu" }, new Map([["biểu", many]]))).toThrow(Immovable);
   });
 
   it("keeps relative rows where they mean none in particular", () => {

@@ -34,6 +34,27 @@ describe("a drawing", () => {
   });
 });
 
+describe("a text box", () => {
+  const path = "xl/drawings/drawing1.xml";
+  const box = (link: string) =>
+    `<xdr:wsDr><xdr:sp macro="" textlink="${link}"><a:t>{{kỳ}}</a:t></xdr:sp></xdr:wsDr>`;
+  const parts = (link: string) => ({
+    [SHEET_LINKS]: relationships({ rId1: ["drawing", `/${path}`] }),
+    [path]: box(link),
+  });
+
+  it("that is linked to a cell goes on showing that cell", async () => {
+    expect(await filledPart(parts("$A$5"), path)).toContain(box("$A$7"));
+    expect(await filledPart(parts("'Biểu 1'!$A$5"), path)).toContain(box("'Biểu 1'!$A$7"));
+    expect(await filledPart(parts("Khác!$A$5"), path)).toContain(box("Khác!$A$5"));
+  });
+
+  it("that is not is told of", async () => {
+    const { codes } = await fill(bookWith({ data: UNIT, parts: parts("") }));
+    expect(codes).toEqual(["template/not-filled-here"]);
+  });
+});
+
 describe("a chart", () => {
   const chartOf = (series: string) => {
     const parts = {

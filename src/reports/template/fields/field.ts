@@ -7,8 +7,3 @@ export interface Field {
   readonly speaksOf: "report" | "group" | "unit";
   readonly read: (scope: Scope) => FieldValue;
 }
-
-/** Why a field is not understood: the candidates are fields it may have meant. */
-export type FieldFault =
-  | { readonly kind: "unknown"; readonly expected: string }
-  | { readonly kind: "ambiguous"; readonly expected: string };

@@ -13,9 +13,18 @@ export interface Property<T> {
 /** The property of that name, in either language, with or without accents. */
 export function findProperty<T>(properties: readonly Property<T>[], name: string): Property<T> | undefined {
   const wanted = toPlain(name);
-  return properties.find(({ en, vi }) => [en, ...vi].some((one) => toPlain(one) === wanted));
+  return properties.find((property) => plainNamesOf(property).has(wanted));
 }
 
 export function namesOf(properties: readonly Property<never>[]): string[] {
   return properties.flatMap(({ en, vi }) => [...vi, en]);
+}
+
+/** A template asks for the same few properties again and again. */
+const known = new WeakMap<Property<never>, ReadonlySet<string>>();
+
+function plainNamesOf(property: Property<never>): ReadonlySet<string> {
+  const names = known.get(property) ?? new Set(namesOf([property]).map(toPlain));
+  known.set(property, names);
+  return names;
 }

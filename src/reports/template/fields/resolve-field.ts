@@ -19,7 +19,7 @@ import { unitFields, unitNodeFields } from "./unit-fields.ts";
  */
 export function resolveField(text: string, report: Report): Field[] {
   const parts = text.split(".").map((part) => part.trim());
-  if (parts.length > MOST_PARTS) return [];
+  if (parts.length > MOST_PARTS || /[{}]/.test(text)) return [];
   const bare = bareField(text, report);
   if (bare) return [bare];
   for (let i = 1; i < parts.length; i += 1) {

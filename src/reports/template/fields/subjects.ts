@@ -28,8 +28,19 @@ export function findGroups(report: Report, text: string): ReportGroup[] {
   return byId.length > 0 ? byId : report.groups.filter(({ group }) => isSameText(group.name, text));
 }
 
-/** An id goes before a name, so that units of one name can be told apart. */
+/** A table with a row for each of thousands of units asks for the same ids again and again. */
+const known = new WeakMap<Report, Map<string, Subject[]>>();
+
 function byIdOrName(report: Report, text: string): Subject[] {
+  const subjects = known.get(report) ?? new Map<string, Subject[]>();
+  known.set(report, subjects);
+  const found = subjects.get(text) ?? searchIdOrName(report, text);
+  subjects.set(text, found);
+  return found;
+}
+
+/** An id goes before a name, so that units of one name can be told apart. */
+function searchIdOrName(report: Report, text: string): Subject[] {
   const named = (isNamed: (one: { readonly id: string; readonly name: string }) => boolean) =>
     report.groups.flatMap((group): Subject[] => [
       ...(isNamed(group.group) ? [{ kind: "group" as const, scope: { report, group } }] : []),

@@ -1,5 +1,6 @@
 import { Immovable } from "../immovable.ts";
 import { type Copy, LAST_ROW, type RowPlan, runOf } from "../rows/row-plan.ts";
+import { coveredSpans } from "../rows/spans.ts";
 import { type AreaEnd, type AreaToken, type FormulaToken, tokensOf } from "./tokens.ts";
 
 /** From where the references of a formula are looked at. */
@@ -24,9 +25,10 @@ export type RowPlans = ReadonlyMap<string, RowPlan>;
  *
  * In a copy of a repeated row, relative references to that row mean the same copy, and fixed ones ($9) all
  * copies of the group. From anywhere else a range over a repeated row spans all its copies, and so does a
- * single cell of it as a direct argument of SUM, AVERAGE and the like; otherwise it is the first copy.
+ * single cell of it as a direct argument of SUM, AVERAGE and the like; otherwise it is the first copy. Where
+ * other rows lie between the copies (sums of the groups), such functions, charts and names leave them out.
  *
- * @example moveFormula("SUM(E9:E9)", { sheet: "Biểu" }, plans) // "SUM(E9:E20)"
+ * @example moveFormula("SUM(E9:E9)", { sheet: "Biểu" }, plans) // "SUM(E9:E20,E23:E30)"
  */
 export function moveFormula(formula: string, standpoint: Standpoint, plans: RowPlans): string {
   return moveTokens(tokensOf(formula), standpoint, plans);
@@ -40,63 +42,94 @@ export function moveTokens(tokens: readonly FormulaToken[], standpoint: Standpoi
     if (token.text === "(") calls.push(tokens[i - 1]?.kind === "name" ? (before ?? "") : "");
     if (token.text === ")") calls.pop();
     if (token.kind !== "area") return token.text;
+    const plan = planOf(token, standpoint, plans);
+    if (!plan) return token.text;
     const isArgument = (before === "(" || before === ",") && (after === ")" || after === ",");
-    const spans = standpoint.cellsSpan || (isArgument && AGGREGATES.has(calls.at(-1)?.toUpperCase() ?? ""));
-    return moveArea(
-      token,
-      { ...standpoint, cellsSpan: spans ?? false },
-      plans,
-      before === ":",
-      after === ":",
-    );
+    const call = isArgument ? (calls.at(-1)?.toUpperCase() ?? "") : "";
+    const takesList = standpoint.cellsSpan === true || OF_LISTS.has(call);
+    const mover = {
+      plan,
+      standpoint,
+      copy: copyFor(token, standpoint),
+      spans: takesList || OF_RANGES.has(call),
+    };
+    const list = takesList ? movedList(token, mover) : undefined;
+    return list ?? movedArea(token, mover, before === ":", after === ":");
   });
   return pieces.join("");
 }
 
-/** Functions whose arguments are lists of cells: one cell of a repeated row stands for the column. */
-const AGGREGATES: ReadonlySet<string> = new Set(
-  "SUM AVERAGE MAX MIN COUNT COUNTA COUNTBLANK MEDIAN STDEV STDEVP VAR VARP PRODUCT SUMPRODUCT SUBTOTAL".split(
-    " ",
-  ),
-);
+/** Functions of which one argument is a column of cells: one cell of a repeated row stands for the column. */
+const OF_RANGES: ReadonlySet<string> = new Set(["COUNTBLANK", "SUMPRODUCT"]);
 
-function moveArea(
-  token: AreaToken,
-  standpoint: Standpoint,
-  plans: RowPlans,
-  endsRange: boolean,
-  beginsRange: boolean,
-): string {
-  const plan = planOf(token, standpoint, plans);
-  if (!plan) return token.text;
+/** Those that take any number of them. */
+const OF_LISTS: ReadonlySet<string> = new Set([
+  ...["SUM", "AVERAGE", "MAX", "MIN", "COUNT", "COUNTA", "MEDIAN", "PRODUCT", "SUBTOTAL"],
+  ...["STDEV", "STDEVP", "VAR", "VARP", "_XLFN.STDEV.S", "_XLFN.STDEV.P", "_XLFN.VAR.S", "_XLFN.VAR.P"],
+]);
+
+interface Mover {
+  readonly plan: RowPlan;
+  readonly standpoint: Standpoint;
+  readonly copy: Copy | undefined;
+  /** Whether a single cell stands for all its copies. */
+  readonly spans: boolean;
+}
+
+/** A copy counts only for what is said of its own sheet. */
+function copyFor({ sheet }: AreaToken, standpoint: Standpoint): Copy | undefined {
+  return sheet === "" || isSheet(sheet, standpoint.sheet) ? standpoint.copy : undefined;
+}
+
+function movedArea(token: AreaToken, mover: Mover, endsRange: boolean, beginsRange: boolean): string {
   const { from, to } = token;
-  const copy = token.sheet === "" || isSheet(token.sheet, standpoint.sheet) ? standpoint.copy : undefined;
-  const mover = { plan, copy, standpoint };
   if (!to && (endsRange || beginsRange)) return printed(token, moved(from, endsRange, mover), undefined);
   if (to) {
     const isReversed = (from.row ?? 0) > (to.row ?? 0);
     return printed(token, moved(from, isReversed, mover), moved(to, !isReversed, mover));
   }
   const first = moved(from, false, mover);
-  const last = standpoint.cellsSpan ? moved(from, true, mover) : first;
+  const last = mover.spans ? moved(from, true, mover) : first;
   return printed(token, first, last.row === first.row ? undefined : last);
 }
 
-interface Mover {
-  readonly plan: RowPlan;
-  readonly copy: Copy | undefined;
-  readonly standpoint: Standpoint;
+/** The copies of a range parted by commas; undefined where they lie under each other, and are one range. */
+function movedList(token: AreaToken, mover: Mover): string | undefined {
+  const { from, to = from } = token;
+  const [one, other] = [from.row, to.row];
+  if (one === undefined || other === undefined || Math.max(one, other) === LAST_ROW) return undefined;
+  if ([from, to].some((end) => isOwn(end, mover) || stays(end, mover))) return undefined;
+  const seenFrom = mover.standpoint.isShared ? undefined : mover.copy;
+  const spans = coveredSpans(mover.plan, Math.min(one, other), Math.max(one, other), seenFrom);
+  if (spans.length < 2) return undefined;
+  if (spans.length > MOST_RANGES) throw new Immovable("scattered-cells", token.text);
+  const ranges = spans.map(([first, last]) => {
+    const end = token.to || last > first ? { ...to, row: last } : undefined;
+    return printed(token, { ...from, row: first }, end);
+  });
+  return ranges.join(",");
 }
 
-function moved(end: AreaEnd, isLast: boolean, { plan, copy, standpoint }: Mover): AreaEnd {
-  const { row, isRowFixed } = end;
-  if (row === undefined || (standpoint.fixedOnly && !isRowFixed)) return end;
-  if (row === LAST_ROW) return end;
-  const isOwn =
-    copy?.run !== undefined && plan.blockOf(row) === copy.block && runOf(copy.block, row) === copy.run;
-  if (isOwn && !isRowFixed) return { ...end, row: plan.rowAt(copy.block, row, copy.group, copy.unit) };
+/** Excel takes 255 arguments; some are left to the rest of the formula. */
+const MOST_RANGES = 200;
+
+function moved(end: AreaEnd, isLast: boolean, mover: Mover): AreaEnd {
+  const { plan, copy, standpoint } = mover;
+  const { row } = end;
+  if (row === undefined || row === LAST_ROW || stays(end, mover)) return end;
+  if (copy && isOwn(end, mover)) return { ...end, row: plan.rowAt(copy.block, row, copy.group, copy.unit) };
   const from = standpoint.isShared ? undefined : copy;
   return { ...end, row: isLast ? plan.last(row, from) : plan.first(row, from) };
+}
+
+/** Whether a relative reference is to the repeated row that the formula stands in. */
+function isOwn({ row, isRowFixed }: AreaEnd, { plan, copy }: Mover): boolean {
+  if (row === undefined || isRowFixed || copy?.run === undefined) return false;
+  return plan.blockOf(row) === copy.block && runOf(copy.block, row) === copy.run;
+}
+
+function stays({ isRowFixed }: AreaEnd, { standpoint }: Mover): boolean {
+  return standpoint.fixedOnly === true && !isRowFixed;
 }
 
 function planOf(token: AreaToken, standpoint: Standpoint, plans: RowPlans): RowPlan | undefined {

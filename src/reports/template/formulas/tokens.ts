@@ -68,6 +68,8 @@ function tokenAt(formula: string, at: number): FormulaToken {
   const name = take(NAME, formula, at)?.[0] ?? "";
   if (name !== "") return { kind: "name", text: name };
   if (formula[at] === "[") return { kind: "other", text: bracketed(formula, at) };
+  // A quote that begins no name of a sheet is none of Excel's: the rest is left as it is, and is read once.
+  if (formula[at] === "'") return { kind: "other", text: formula.slice(at) };
   return { kind: "other", text: formula.charAt(at) };
 }
 

@@ -1,11 +1,10 @@
 import {
-  childrenOf,
   type EditablePackage,
   escapeText,
-  rootOf,
   Splices,
+  type Tag,
+  tagsOf,
   textOf,
-  type XmlElement,
 } from "../../../workbook/index.ts";
 import { moveTokens, type RowPlans, sheetNameOf, toKey } from "../formulas/move-formula.ts";
 import { type FormulaToken, tokensOf } from "../formulas/tokens.ts";
@@ -26,33 +25,38 @@ export function moveChart(
 ): void {
   const text = parts.readXml(path);
   const splices = new Splices(text);
-  visit(text, rootOf(text), [], (reference, parents) => {
-    const before = textOf(text, reference);
-    const tokens = tokensOf(before);
-    const isName = parents.some(({ local }) => local === "tx");
-    refuseRows(tokens, plans, before);
-    const after = moveTokens(tokens, { sheet: undefined, cellsSpan: !isName }, plans);
-    if (after !== before) splices.replace(reference.openEnd, reference.closeStart, escapeText(after));
-    if (!tokens.some((token) => mayBeFilled(token, filled))) return;
-    const holder = parents.at(-1);
-    const caches = holder ? childrenOf(text, holder).filter(({ local }) => local.endsWith("Cache")) : [];
-    for (const { start, end } of caches) splices.replace(start, end, "");
-  });
+  const open: { readonly tag: Tag; isFilled: boolean }[] = [];
+  for (const tag of tagsOf(text)) {
+    if (tag.kind === "open") open.push({ tag, isFilled: false });
+    const element = tag.kind === "close" ? open.pop()?.tag : undefined;
+    const holder = open.at(-1);
+    if (!element || !holder) continue;
+    // <c:f>, then what its cells held: <c:numCache>
+    if (element.local === "f") {
+      const isName = open.some((one) => one.tag.local === "tx");
+      const formula = textOf(text, { openEnd: element.end, closeStart: tag.start });
+      const tokens = tokensOf(formula);
+      const moved = moveReference(tokens, formula, isName, plans);
+      if (moved !== formula) splices.replace(element.end, tag.start, escapeText(moved));
+      holder.isFilled = tokens.some((token) => mayBeFilled(token, filled));
+    }
+    if (element.local.endsWith("Cache") && holder.isFilled) splices.replace(element.start, tag.end, "");
+  }
   const moved = splices.apply();
   if (moved !== text) parts.writeXml(path, moved);
 }
 
-/** Calls back for each reference to cells (<c:f>), with the elements around it. */
-function visit(
-  text: string,
-  element: XmlElement,
-  parents: readonly XmlElement[],
-  found: (reference: XmlElement, parents: readonly XmlElement[]) => void,
-): void {
-  for (const child of childrenOf(text, element)) {
-    if (child.local === "f") found(child, [...parents, element]);
-    else visit(text, child, [...parents, element], found);
-  }
+/** The cells of a series, its categories or its name. */
+function moveReference(
+  tokens: readonly FormulaToken[],
+  formula: string,
+  isName: boolean,
+  plans: RowPlans,
+): string {
+  refuseRows(tokens, plans, formula);
+  const moved = moveTokens(tokens, { sheet: undefined, cellsSpan: !isName }, plans);
+  // A series of several ranges stands in parentheses.
+  return tokens.length === 1 && tokensOf(moved).length > 1 ? `(${moved})` : moved;
 }
 
 /** A series that runs along a repeated row would have to become one series a unit. */

@@ -23,9 +23,10 @@ export function patchMainPart(text: string, plans: RowPlans, computes: boolean):
   const names = childOf(text, root, "definedNames");
   for (const name of names ? childrenOf(text, names) : []) {
     const before = textOf(text, name);
-    // In a name of the user's own a relative row means no row in particular; print areas and titles have none.
-    const fixedOnly = !attributesOf(openingOf(text, name)).name?.startsWith("_xlnm.");
-    const after = moveFormula(before, { sheet: undefined, cellsSpan: true, fixedOnly }, plans);
+    // In a name of the user's own a relative row means no row in particular. Print areas, titles and filters have
+    // none, and are one range: of several, each would be printed on a page of its own.
+    const isOwn = !attributesOf(openingOf(text, name)).name?.startsWith("_xlnm.");
+    const after = moveFormula(before, { sheet: undefined, cellsSpan: isOwn, fixedOnly: isOwn }, plans);
     if (after !== before) splices.replace(name.openEnd, name.closeStart, escapeText(after));
   }
   if (!computes) return splices.apply();

@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress } from "../../../workbook/index.ts";
 import { LAST_ROW, type RowPlan, type Span } from "../rows/row-plan.ts";
 import { copiedSpans, coveredSpans } from "../rows/spans.ts";
+import type { RangeBudget } from "./range-budget.ts";
 
 /** What becomes of a range when its rows are repeated. */
 export type Spread = (plan: RowPlan, top: number, bottom: number) => readonly Span[];
@@ -49,7 +50,12 @@ export function firstRowOf(ranges: string): number | undefined {
 }
 
 /** What `moveRange` gives for each of several ranges parted by spaces (sqref). */
-export function moveRanges(ranges: string, plan: RowPlan, spread: Spread): string {
+export function moveRanges(ranges: string, plan: RowPlan, spread: Spread, budget: RangeBudget): string {
   const parts = ranges.split(/\s+/).filter((range) => range !== "");
-  return parts.flatMap((range) => moveRange(range, plan, spread)).join(" ");
+  const moved = parts.flatMap((range) => {
+    const own = moveRange(range, plan, spread);
+    budget.take(own.length - 1);
+    return own;
+  });
+  return moved.join(" ");
 }

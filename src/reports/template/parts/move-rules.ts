@@ -1,6 +1,7 @@
 import {
   attributesOf,
   childrenOf,
+  descendantsOf,
   escapeText,
   openingOf,
   textOf,
@@ -27,8 +28,8 @@ export function moveRules(moved: MovedSheet, holder: XmlElement): void {
     if (FORMULAS.has(element.local) && childrenOf(text, element).length === 0) moveText(moved, element, move);
     if (element.local === "cfvo") moveThreshold(moved, element, move);
   }
-  const { plan } = moved;
-  if (range && plan) moveText(moved, range, (value) => moveRanges(value, plan, covered));
+  const { plan, budget } = moved;
+  if (range && plan) moveText(moved, range, (value) => moveRanges(value, plan, covered, budget));
 }
 
 /** The first cell of the range, in the first copy of its row. */
@@ -54,11 +55,4 @@ function moveThreshold(
   const { val } = attributesOf(openingOf(sheet.text, element));
   const after = val === undefined ? undefined : move(val);
   if (after !== val) splices.setAttributes(element, { val: after });
-}
-
-function* descendantsOf(text: string, parent: XmlElement): Generator<XmlElement> {
-  for (const child of childrenOf(text, parent)) {
-    yield child;
-    yield* descendantsOf(text, child);
-  }
 }

@@ -1,10 +1,9 @@
 import {
   attributesOf,
   childrenOf,
+  descendantsOf,
   openingOf,
   type Splices,
-  type Tag,
-  tagsOf,
   withAttributes,
   type XmlElement,
 } from "../../../workbook/index.ts";
@@ -14,6 +13,7 @@ import type { RowPlan } from "../rows/row-plan.ts";
 import type { TemplateSheet } from "../template-book.ts";
 import { covered, moveRanges, placed, type Spread, stretched } from "./move-ranges.ts";
 import { moveRules } from "./move-rules.ts";
+import type { RangeBudget } from "./range-budget.ts";
 import { repeatChildren } from "./repeat-children.ts";
 
 /** A sheet whose rows move, or whose formulas refer to one. */
@@ -24,6 +24,7 @@ export interface MovedSheet {
   /** Of all sheets whose rows move. */
   readonly plans: RowPlans;
   readonly splices: Splices;
+  readonly budget: RangeBudget;
 }
 
 /** Moves what a sheet holds besides its rows: ranges, rules, validations, merged cells, links, page breaks. */
@@ -31,7 +32,7 @@ export function moveSheet(moved: MovedSheet): void {
   const { sheet } = moved;
   for (const child of sheet.children) {
     if (child.local === "sheetData") continue;
-    for (const element of elementsOf(sheet.text, child)) moveElement(moved, element);
+    for (const element of [...descendantsOf(sheet.text, child), child]) moveElement(moved, element);
   }
 }
 
@@ -77,7 +78,7 @@ function refuseControl({ sheet, plan }: MovedSheet, element: XmlElement): void {
 }
 
 function moveAttributes(
-  { sheet, plan, splices }: MovedSheet,
+  { sheet, plan, splices, budget }: MovedSheet,
   element: XmlElement,
   spreads: Readonly<Record<string, Spread>>,
 ): void {
@@ -85,7 +86,7 @@ function moveAttributes(
   const attributes = attributesOf(openingOf(sheet.text, element));
   const changes = Object.entries(spreads).flatMap(([name, spread]) => {
     const value = attributes[name];
-    const range = value === undefined ? undefined : moveRanges(value, plan, spread);
+    const range = value === undefined ? undefined : moveRanges(value, plan, spread, budget);
     return range === value ? [] : [[name, range] as const];
   });
   if (changes.length > 0) splices.setAttributes(element, Object.fromEntries(changes));
@@ -104,20 +105,4 @@ function moveBreaks({ sheet, plan, splices }: MovedSheet, list: XmlElement): voi
       withAttributes(opening, { id: `${plan.last(Number(id))}` }),
     );
   }
-}
-
-/** An element and all within it. */
-function* elementsOf(text: string, top: XmlElement): Generator<XmlElement> {
-  const open: Tag[] = [];
-  for (const tag of tagsOf(text, top.start, top.end)) {
-    if (tag.kind === "open") open.push(tag);
-    const first = tag.kind === "empty" ? tag : tag.kind === "close" ? open.pop() : undefined;
-    if (first) yield toElement(first, tag);
-  }
-}
-
-function toElement(open: Tag, last: Tag): XmlElement {
-  const isEmpty = open === last;
-  const { name, local, start, end } = open;
-  return { name, local, start, openEnd: end, closeStart: isEmpty ? end : last.start, end: last.end, isEmpty };
 }

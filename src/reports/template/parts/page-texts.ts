@@ -46,7 +46,7 @@ export function fillPageTexts(texts: readonly PageText[], report: Report, splice
       const field = fields.get(piece);
       const text = field ? valueText(field.read(scope), report.language).replaceAll("&", "&&") : piece.text;
       // "&9" sets the size of the letters: a figure right after it would be read as part of the size.
-      filled += field && /&\d+$/.test(filled) && /^\d/.test(text) ? ` ${text}` : text;
+      filled += field && /&\d+$/.test(filled.slice(-5)) && /^\d/.test(text) ? ` ${text}` : text;
     }
     splices.replace(element.openEnd, element.closeStart, escapeText(filled));
   }

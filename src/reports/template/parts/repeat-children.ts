@@ -19,9 +19,11 @@ export function repeatChildren(moved: MovedSheet, list: XmlElement): void {
   const { text } = moved.sheet;
   const children = childrenOf(text, list);
   const before = children.map((child) => sourceOf(text, child));
-  const after = children.flatMap((child) =>
-    child.local === "sparkline" ? sparklineCopies(moved, child) : rangeCopies(moved, child),
-  );
+  const after = children.flatMap((child) => {
+    const copies = child.local === "sparkline" ? sparklineCopies(moved, child) : rangeCopies(moved, child);
+    moved.budget.take(copies.length - 1);
+    return copies;
+  });
   if (after.join() === before.join()) return;
   const opening = openingOf(text, list);
   const counted = attributesOf(opening).count === undefined ? {} : { count: `${after.length}` };

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from "../../../shared/index.ts";
-import { formatAddress, relationshipsOf, tagsOf } from "../../../workbook/index.ts";
+import { attributesOf, formatAddress, relationshipsOf, tagsOf } from "../../../workbook/index.ts";
 import { cellText } from "../sheet/sheet-source.ts";
 import type { TemplateBook, TemplateSheet } from "../template-book.ts";
 
@@ -28,12 +28,17 @@ function partWarnings({ parts }: TemplateBook, path: string, place: Place): Diag
     .flatMap((part) => warningsOf(shownText(parts.readXml(part)), place));
 }
 
-/** The texts of shapes, titles and comments (<a:t>, <t>); what a chart remembers of cells is none. */
+/**
+ * The texts of shapes, titles and comments (<a:t>, <t>). What a chart remembers of cells is none, and neither is
+ * what a text box shows that is linked to a cell.
+ */
 function shownText(xml: string): string {
   const pieces: string[] = [];
   let open: number | undefined;
+  let isLinked = false;
   for (const { local, kind, start, end } of tagsOf(xml)) {
-    if (local !== "t") continue;
+    if (local === "sp") isLinked = kind === "open" && Boolean(attributesOf(xml.slice(start, end)).textlink);
+    if (local !== "t" || isLinked) continue;
     if (kind === "open") open = end;
     else if (kind === "close" && open !== undefined) pieces.push(xml.slice(open, start));
   }

@@ -31,20 +31,19 @@ export const LAST_ROW = 1_048_576;
 /** Where the rows of a sheet go when the rows of its blocks are repeated and those below move down. */
 export class RowPlan {
   readonly blocks: readonly Block[];
+  /** How many rows are put in above each block, and in the end at all. */
+  readonly #added: number[] = [0];
 
   /** The blocks come from top to bottom. */
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
+    for (const block of blocks)
+      this.#added.push(this.addedRows + heightOf(block) - (block.bottom - block.top + 1));
   }
 
-  /** Whether any row goes elsewhere or stands twice. */
-  get movesRows(): boolean {
-    return this.blocks.some((block) => heightOf(block) !== block.bottom - block.top + 1);
-  }
-
-  /** How many rows the sheet has when its last one is `row`. */
-  rowsAfter(row: number): number {
-    return this.last(row);
+  /** How many rows are put in. */
+  get addedRows(): number {
+    return this.#added.at(-1) ?? 0;
   }
 
   /** Where the first copy of a row goes; seen from a copy of the same block, the first within its group. */
@@ -75,15 +74,24 @@ export class RowPlan {
   }
 
   blockOf(row: number): Block | undefined {
-    return this.blocks.find(({ top, bottom }) => top <= row && row <= bottom);
+    const block = this.blocks[this.#blocksAbove(row)];
+    return block && block.top <= row ? block : undefined;
   }
 
   /** Where a row goes that no block holds, or the first one of a block. */
   #outside(row: number): number {
-    let at = row;
-    for (const block of this.blocks)
-      if (block.bottom < row) at += heightOf(block) - (block.bottom - block.top + 1);
-    return Math.min(at, LAST_ROW);
+    return Math.min(row + (this.#added[this.#blocksAbove(row)] ?? 0), LAST_ROW);
+  }
+
+  /** How many blocks end above a row. */
+  #blocksAbove(row: number): number {
+    let [low, high] = [0, this.blocks.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((this.blocks[middle]?.bottom ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -2,6 +2,7 @@ import { type Language, Rational } from "../../../shared/index.ts";
 import {
   escapeText,
   formatAddress,
+  limits,
   openingOf,
   parseAddress,
   sourceOf,
@@ -34,7 +35,7 @@ export function filledCell(field: FieldCell, row: number, scope: Scope, language
   const { cell, runs, pieces, fields } = field;
   const only = onlyField(pieces, fields);
   const value = only?.read(scope);
-  if (value?.kind === "figure" && value.value !== null) return numberCell(cell, row, value.value);
+  if (value?.kind === "figure" && value.value !== null) return numberCell(field, row, value.value);
   const textOf = (piece: TextPiece) => {
     const found = fields.get(piece)?.read(scope);
     return found ? valueText(found, language) : "";
@@ -49,13 +50,22 @@ function onlyField(pieces: readonly TextPiece[], fields: ReadonlyMap<TextPiece, 
   return rest.length === 0 && others.length === 0 ? first : undefined;
 }
 
-function numberCell(cell: CellSource, row: number, value: number): string {
-  const stored = Rational.fromJsonNumber(value).toText();
+function numberCell({ cell, isPercent }: FieldCell, row: number, value: number): string {
+  const figure = Rational.fromJsonNumber(value);
+  const stored = (isPercent ? figure.dividedBy(Rational.of(100)) : figure).toText();
   return withContent(cell, row, undefined, `<v>${escapeText(stored)}</v>`);
 }
 
 function textCell(cell: CellSource, row: number, runs: readonly TextRun[]): string {
-  if (textOfRuns(runs).trim() === "") return withContent(cell, row, undefined, "");
+  const text = textOfRuns(runs);
+  if (text.trim() === "") return withContent(cell, row, undefined, "");
+  if (text.length > limits.cellText)
+    throw new Immovable(
+      "too-large",
+      `${text.length}`,
+      { cell: formatAddress(cell.column, cell.row) },
+      `${limits.cellText}`,
+    );
   return withContent(cell, row, "inlineStr", inlineXml(runs, prefixOf(cell)), "");
 }
 
@@ -89,7 +99,9 @@ export function formulaCell(text: string, cell: CellSource, row: number, work: F
   const { formula } = cell;
   if (!formula) return movedCell(text, cell, row);
   const xml = formulaXml(text, cell, formula, row, work) ?? sourceOf(text, formula);
-  return withContent(cell, row, undefined, xml, "");
+  // What says that a formula spills (cm) stays.
+  const changes = { r: formatAddress(cell.column, row), t: undefined, vm: undefined };
+  return `${toOpening(withAttributes(cell.opening, changes))}${xml}</${cell.name}>`;
 }
 
 /** Undefined where the formula stays to the letter. */

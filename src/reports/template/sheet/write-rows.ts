@@ -3,7 +3,7 @@ import type { Report, ReportGroup } from "../../report.ts";
 import type { FieldCell } from "../field-cells.ts";
 import type { Scope } from "../fields/scope.ts";
 import type { RowPlans } from "../formulas/move-formula.ts";
-import { type Block, type Copy, runOf } from "../rows/row-plan.ts";
+import { type Block, type Copy, LAST_ROW, runOf } from "../rows/row-plan.ts";
 import type { SheetPlan } from "../sheet-plan.ts";
 import type { TemplateSheet } from "../template-book.ts";
 import type { SheetFormulas } from "./formulas.ts";
@@ -29,6 +29,8 @@ export function writeRows(work: SheetWork): string {
   for (const row of sheet.rows) {
     pieces.push(sheet.text.slice(done, row.start));
     done = row.end;
+    // Only rows without content go over the end of the sheet.
+    if (row.number + plan.rows.addedRows > LAST_ROW) continue;
     const block = plan.rows.blockOf(row.number);
     if (!block) pieces.push(rowXml(work, row, plan.rows.first(row.number), outsideScope(work), undefined));
     else if (block.top === row.number) pieces.push(...blockXml(work, block));
