@@ -8,7 +8,8 @@ import { percentOf, rounded } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeHeading } from "./layout.ts";
 import { markNotes, roundingNote } from "./notes.ts";
-import { setUpPage } from "./page.ts";
+import { partsByArea, setUpPage } from "./page.ts";
+import type { RankingCells } from "./ranking-row.ts";
 import { type Figure, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
@@ -41,7 +42,9 @@ export function writeAreaSheet(
       [9, 9],
     );
   setColumnWidths(sheet, [6, 26, ...figures.map((width) => figureWidth(width, decimals))]);
-  const head = writeAnnexHeading(report, sheet, lastColumn, heading.areas, group);
+  const parts = partsByArea(sheet, UNIT_COLUMNS, set.areas.length, lastColumn);
+  const [left, right] = parts ? [UNIT_COLUMNS + 1, parts[0]] : [1, lastColumn];
+  const head = writeAnnexHeading(report, sheet, right, heading.areas, group, left);
   writeHeadings(report, sheet, head, set.areas, extras);
 
   const first = head + 2;
@@ -59,16 +62,19 @@ export function writeAreaSheet(
   });
   const differs = units.some(({ max }) => max !== set.maxScore.round(decimals).toNumber());
   const marked = units.flatMap(areaNodes).filter(({ state }) => state !== "missing");
-  writeNotes(sheet, next, lastColumn, [
+  const lines = [
     notes.best,
     ...(differs ? [notes.unitMax] : []),
     ...markNotes(report, marked),
     ...(units.some(({ areas }) => areas.some(({ index }) => index === null)) ? [notes.none] : []),
     ...(ranked.length > 0 ? [notes.summaryOf] : []),
     roundingNote(report, decimals),
-  ]);
+  ];
+  writeNotes(sheet, next, right, lines, left);
+  if (parts) report.columnBreaks.push({ sheet: sheet.name, column: right });
   setUpPage(sheet, report.results.title, heading.page, {
     headingRows: [head, head + 1],
+    ...(parts ? { headingColumns: "B", parts } : {}),
     frozen: { rows: head + 1, columns: UNIT_COLUMNS },
   });
   sheet.autoFilter = {
@@ -76,6 +82,21 @@ export function writeAreaSheet(
     to: { row: head + 1 + Math.max(1, units.length), column: lastColumn },
   };
   return new Map(units.map(({ id }, i) => [id, areaCells(set.areas, rows[i] ?? [])]));
+}
+
+/** Puts the ranks of the ranking, which is written later and refers to this sheet, at the left of the units. */
+export function linkRanks(
+  sheet: Worksheet,
+  areas: ReadonlyMap<string, AreaCells>,
+  ranking: ReadonlyMap<string, RankingCells>,
+): void {
+  for (const [id, cells] of areas) {
+    const [first] = cells.values();
+    const rank = ranking.get(id)?.rank;
+    if (first?.index.sheet !== sheet.name || typeof rank?.value !== "number") continue;
+    const { text, value } = there(rank);
+    sheet.getCell(first.index.row, 1).value = { formula: text, result: value };
+  }
 }
 
 /** Points and index of each area stand side by side, area after area. */

@@ -126,6 +126,7 @@ function writeLegend(report: ExcelReport, sheet: Worksheet, start: number): void
     ...(comparedPeriod === undefined ? [] : [fill(notes.arrows, { period: comparedPeriod }), notes.marked]),
     notes.none,
     roundingNote(report, report.decimals),
+    basis.writtenOnceNote,
     ...(plainCells.length > 0 ? [fill(basis.plainCellsNote, { cells: plainCells.join("; ") })] : []),
   ];
   for (const [i, line] of lines.entries()) writeAcross(sheet, start + 1 + i, [1, LAST_COLUMN], line, PLAIN);

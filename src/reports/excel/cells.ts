@@ -2,7 +2,7 @@ import type { Worksheet } from "exceljs";
 import type { Rational } from "../../shared/index.ts";
 import { columnLetters } from "../../workbook/index.ts";
 import { roundAsSpreadsheet } from "./formula.ts";
-import type { Figure, Formula } from "./references.ts";
+import { type Figure, type Formula, sheetPrefix } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { type Look, styleOf } from "./styles.ts";
 
@@ -46,7 +46,7 @@ export function writePublished(
   look: Look,
 ): Figure {
   if (published !== null && formula?.value === published) return writeFormula(spot, formula, look);
-  if (published !== null && formula) notePlain(report, spot);
+  if (published !== null && formula) notePlain(report, { ...spot, sheet: spot.sheet.name });
   return writeNumberOrNone(report, spot, published, look);
 }
 
@@ -64,7 +64,7 @@ export function writeUnrounded(
 ): Figure {
   const shown = roundAsSpreadsheet(formula.value, decimals);
   if (shown === exact.round(decimals).toNumber()) return writeFormula(spot, formula, look);
-  notePlain(report, spot);
+  notePlain(report, { ...spot, sheet: spot.sheet.name });
   return writeNumber(spot, exact.toNumber(), look);
 }
 
@@ -74,8 +74,9 @@ export function writeNumberOrNone(report: ExcelReport, spot: Spot, value: number
   return writeText(spot, report.words.marks.none, { ...look, align: "center" });
 }
 
-function notePlain({ plainCells }: ExcelReport, { sheet, row, column }: Spot): void {
-  plainCells.push(`'${sheet.name}'!${columnLetters(column)}${row}`);
+/** Notes a cell that holds a figure in place of the formula it would follow from. */
+export function notePlain({ plainCells }: ExcelReport, cell: Pick<Figure, "sheet" | "row" | "column">): void {
+  plainCells.push(`${sheetPrefix(cell.sheet)}${columnLetters(cell.column)}${cell.row}`);
 }
 
 function write(

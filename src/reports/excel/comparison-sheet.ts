@@ -10,7 +10,8 @@ import type { Details } from "./detail-column.ts";
 import { minus, rounded } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
-import { setUpPage } from "./page.ts";
+import { partsByArea, setUpPage } from "./page.ts";
+import type { RankingCells } from "./ranking-row.ts";
 import { type Figure, here, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
@@ -36,7 +37,7 @@ export function writeComparisonSheet(
   report: ExcelReport,
   sheet: Worksheet,
   group: ScoredGroup,
-  cells: { readonly details: Details; readonly areas: ReadonlyMap<string, AreaCells> },
+  cells: Pick<ComparisonTable, "details" | "areas" | "ranking">,
 ): ReadonlyMap<string, ComparisonCells> {
   const { words, comparedPeriod = "" } = report;
   const { units, decimals, set } = group;
@@ -48,7 +49,9 @@ export function writeComparisonSheet(
   const figures = [10, 10, 11, ...set.areas.flatMap(() => [8, 10])];
   setColumnWidths(sheet, [6, 28, ...figures.map((width) => figureWidth(width, decimals))]);
   const title = fill(words.heading.comparison, { period: comparedPeriod });
-  const head = writeAnnexHeading(report, sheet, lastColumn, title, group);
+  const parts = partsByArea(sheet, FIXED_COLUMNS, set.areas.length, lastColumn);
+  const [left, right] = parts ? [REPEATED_COLUMNS + 1, parts[0]] : [1, lastColumn];
+  const head = writeAnnexHeading(report, sheet, right, title, group, left);
   writeHeadings(report, sheet, head, set.areas.map(areaTitle));
 
   const look: Look = { size: SIZE, border: true, align: "right", format: plainFormat(decimals) };
@@ -67,13 +70,15 @@ export function writeComparisonSheet(
     );
   const next = head + 2 + units.length;
   const arrows = fill(words.notes.arrows, { period: comparedPeriod });
-  const after = writeNotes(sheet, next, lastColumn, [arrows, words.notes.marked, words.notes.none]) + 1;
-  writeAcross(sheet, after, [1, lastColumn], words.comparison.summary, { bold: true, size: SIZE });
+  const after = writeNotes(sheet, next, right, [arrows, words.notes.marked, words.notes.none], left) + 1;
+  writeAcross(sheet, after, [left, right], words.comparison.summary, { bold: true, size: SIZE });
   for (const [i, sentence] of (findings ? summariseChanges(report, findings) : []).entries())
-    writeAcross(sheet, after + 1 + i, [1, lastColumn], sentence, { size: SIZE });
+    writeAcross(sheet, after + 1 + i, [left, right], sentence, { size: SIZE });
+  if (parts) report.columnBreaks.push({ sheet: sheet.name, column: right });
   setUpPage(sheet, report.results.title, words.heading.page, {
     headingRows: [head, head + 1],
-    frozen: { rows: head + 1, columns: 2 },
+    ...(parts ? { headingColumns: "B", parts } : {}),
+    frozen: { rows: head + 1, columns: REPEATED_COLUMNS },
   });
   sheet.autoFilter = {
     from: { row: head + 1, column: 1 },
@@ -128,6 +133,7 @@ interface ComparisonTable {
   readonly extremes: ReadonlyMap<string, Extremes>;
   readonly details: Details;
   readonly areas: ReadonlyMap<string, AreaCells>;
+  readonly ranking: ReadonlyMap<string, RankingCells>;
 }
 
 /** Rank, name, the index then and now and their difference; then each area's index then and its change. */
@@ -136,7 +142,7 @@ function writeUnit(table: ComparisonTable, writer: RowWriter, unit: UnitResult):
   const { decimals } = group;
   const previous = previousOf(report, unit);
   const cells = details.get(unit.id);
-  writer.rank(unit.rank);
+  writer.rank(unit.rank, table.ranking.get(unit.id)?.rank);
   writer.text(unit.name, { align: "left" });
   const before = writer.numberOrNone(isOwnPast(unit, previous) ? (previous[0]?.index ?? null) : null);
   const now = writer.published(cells && there(cells.index), unit.index);
@@ -173,4 +179,6 @@ function areaChangeLook(change: number | null, most: Extremes | undefined, decim
 }
 
 const SIZE = 11;
+/** Rank and unit, which stand on every page. */
+const REPEATED_COLUMNS = 2;
 const FIXED_COLUMNS = 5;

@@ -58,15 +58,25 @@ export function averageWhereKnown(figures: readonly Figure[], known: readonly Fi
   return { text, value: STATISTICS.AVERAGE(numbersIn(counted)) };
 }
 
-/** How many cells on another sheet hold a number. */
-export function count(figures: readonly Figure[]): Formula {
-  return { text: `COUNT(${rangeThere(figures)})`, value: numbersIn(figures).length };
+/** How many cells on another sheet hold a number; `list` names cells that do not lie under each other. */
+export function count(figures: readonly Figure[], list = rangeThere(figures)): Formula {
+  return { text: `COUNT(${list})`, value: numbersIn(figures).length };
 }
 
 /** How many cells on another sheet hold that number or more. */
 export function countFrom(figures: readonly Figure[], threshold: number): Formula {
   const reached = numbersIn(figures).filter((value) => value >= threshold);
   return { text: `COUNTIF(${rangeThere(figures)},">=${threshold}")`, value: reached.length };
+}
+
+/** The names beside the cells of other sheets that hold the same as one of this sheet: "Sở Y tế, Sở Nội vụ". */
+export function namesOf(figure: Figure, cells: readonly Figure[], names: readonly Figure[]): Formula<string> {
+  const pairs = cells.flatMap((cell, i) => (names[i] ? [{ cell, name: names[i] }] : []));
+  const parts = pairs.map(
+    ({ cell, name }) => `IF(${rangeThere([cell])}=${addressOf(figure)},", "&${rangeThere([name])},"")`,
+  );
+  const holders = pairs.filter(({ cell }) => cell.value === figure.value).map(({ name }) => `${name.value}`);
+  return { text: `MID(${parts.join("&")},3,${LONGEST_TEXT})`, value: holders.join(", ") };
 }
 
 /** How many cells on another sheet say what a heading of this one says; unlike COUNTIF it knows no wildcards. */
@@ -76,9 +86,34 @@ export function countAlike(figures: readonly Figure[], heading: Figure): Formula
   return { text: `SUMPRODUCT(--(${rangeThere(figures)}=${cell}))`, value: alike.length };
 }
 
-/** 1 + how many of the cells hold more: equal values share a rank and the next is skipped. */
-export function rankAmong(figure: Figure, figures: readonly Figure[]): Formula {
-  return { text: `RANK(${addressOf(figure)},${fixedRange(figures)})`, value: placeOf(figure, figures) };
+/** A column of another sheet that parts equal figures: the cell of the one ranked, and those of all, in their order. */
+export interface TieColumn {
+  readonly own: Figure;
+  readonly all: readonly Figure[];
+}
+
+/**
+ * 1 + how many of the cells hold more: equal values share a rank and the next is skipped. Tie columns part equal
+ * values, each where those before it are equal too: RANK(E5,$E$5:$E$9)+SUMPRODUCT(($E$5:$E$9=E5)*(more in the first)).
+ */
+export function rankAmong(
+  figure: Figure,
+  figures: readonly Figure[],
+  ties: readonly TieColumn[] = [],
+): Formula {
+  let text = `RANK(${addressOf(figure)},${fixedRange(figures)})`;
+  let equalText = `(${fixedRange(figures)}=${addressOf(figure)})`;
+  let value = placeOf(figure, figures);
+  let equal = figures.flatMap((other, i) => (other.value === figure.value ? [i] : []));
+  for (const { own, all } of ties) {
+    const [range, cell] = [rangeThere(all), rangeThere([own])];
+    text += `+SUMPRODUCT(${equalText}*(${range}>${cell}))`;
+    equalText += `*(${range}=${cell})`;
+    const tied = equal.flatMap((i) => (all[i] ? [{ i, value: numberIn(all[i]) }] : []));
+    value += tied.filter((other) => other.value > numberIn(own)).length;
+    equal = tied.flatMap((other) => (other.value === numberIn(own) ? [other.i] : []));
+  }
+  return { text, value };
 }
 
 /** The same of cells on another sheet. */
@@ -111,6 +146,8 @@ export function roundAsSpreadsheet(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return Number.NaN;
   return Rational.fromDecimal(value.toPrecision(15)).round(decimals).toNumber();
 }
+
+const LONGEST_TEXT = 32_767;
 
 const STATISTICS: Readonly<Record<Statistic, (numbers: readonly number[]) => number>> = {
   AVERAGE: (numbers) => numbers.reduce((total, value) => total + value, 0) / numbers.length,

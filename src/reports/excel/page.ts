@@ -1,4 +1,5 @@
 import type { Worksheet } from "exceljs";
+import { setFooter } from "../../workbook/index.ts";
 import { widthBetween } from "./layout.ts";
 
 /** What differs in the printing of the sheets. */
@@ -78,9 +79,22 @@ export function setUpUprightPage(sheet: Worksheet, title: string, pageWord: stri
   sheet.views = [{ state: "normal", showGridLines: false }];
 }
 
-function setFooter(sheet: Worksheet, title: string, pageWord: string): void {
-  sheet.headerFooter.oddFooter = `&L${FOOTER_FONT} ${footerText(title)}&R${FOOTER_FONT} ${pageWord} &P/&N`;
+/**
+ * The parts in which a table with two columns an area is printed side by side, where one page would hold it only in type
+ * too small to read: the first half of the areas, then the others with what follows them. Undefined for all other tables.
+ */
+export function partsByArea(
+  sheet: Worksheet,
+  fixedColumns: number,
+  areas: number,
+  lastColumn: number,
+): readonly [first: number, last: number] | undefined {
+  if (widthBetween(sheet, 1, lastColumn) <= PAGE_WIDTH * WIDEST_TABLE) return undefined;
+  return [fixedColumns + Math.ceil(areas / 2) * 2, lastColumn];
 }
+
+/** In page widths: type of 11 points is then printed in 7. */
+const WIDEST_TABLE = 1.6;
 
 /** In percent, so that each part fits on a page beside the two columns that are repeated. */
 function scaleOfParts(sheet: Worksheet, parts: readonly number[]): number {
@@ -112,9 +126,3 @@ const A4 = 9;
 /** In inches. */
 const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 const ACROSS_PAGES_SCALE = 70;
-const FOOTER_FONT = '&"Times New Roman,Italic"&9';
-
-/** Excel takes at most 255 characters in all, and "&" for a command. */
-function footerText(title: string): string {
-  return [...title].slice(0, 120).join("").replaceAll("&", "&&");
-}

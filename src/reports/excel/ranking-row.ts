@@ -1,11 +1,15 @@
 import type { Worksheet } from "exceljs";
 import type { PreviousFigures, UnitResult } from "../../results/index.ts";
+import { linesOf } from "../../workbook/index.ts";
 import { fill } from "../labels.ts";
 import { figureText, isOwnPast, previousOf, type ReportGroup } from "../report.ts";
+import type { AreaCells } from "./area-sheet.ts";
+import { notePlain } from "./cells.ts";
 import { classFormula } from "./class-formula.ts";
 import type { Details } from "./detail-column.ts";
-import { minus, rankAmong, rounded } from "./formula.ts";
-import { type Figure, here, there } from "./references.ts";
+import { minus, rankAmong, rounded, type TieColumn } from "./formula.ts";
+import { widthBetween } from "./layout.ts";
+import { type Figure, here, numbersIn, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { changeFormat, type Look, suffixFormat } from "./styles.ts";
@@ -21,11 +25,14 @@ export const RANKING_COLUMNS = {
   changeRank: 11,
 } as const;
 export const RANKING_SIZE = 12;
+const NAME_COLUMN = 2;
 
 /** The cells of a unit that other sheets refer to; those of the earlier period only where there is one. */
 export interface RankingCells {
   readonly rank: Figure;
   readonly name: Figure;
+  /** The cell that leads to the unit's page: its name; its total where the name runs on, which LibreOffice cuts in a link. */
+  readonly link: Figure;
   readonly max: Figure;
   readonly total: Figure;
   readonly index: Figure;
@@ -41,6 +48,8 @@ interface RankingBlock {
   readonly sheet: Worksheet;
   readonly group: ReportGroup;
   readonly details: Details;
+  /** By id of the unit; its indices part equal units. */
+  readonly areas: ReadonlyMap<string, AreaCells>;
   /** The row of the first unit. */
   readonly first: number;
   readonly look: Look;
@@ -58,17 +67,24 @@ export function writeRankingRow(
   const writer = new RowWriter(report, sheet, row, block.look);
   const otherCount = hasOtherCount(report, unit);
   const look = rankLook(otherCount ? unit.of : null);
-  const rank =
-    unit.rank === null ? writer.rank(null) : writer.published(rankFormula(block, unit), unit.rank, look);
-  const name = writer.text(unit.name, { align: "left", underline: report.hasUnitPages });
+  const place = unit.rank === null ? undefined : rankFormula(block, unit);
+  const rank = unit.rank === null ? writer.rank(null) : writer.published(place, unit.rank, look);
+  if (unit.rank !== null && !place) notePlain(report, rank);
+  const nameWidth = widthBetween(sheet, NAME_COLUMN, NAME_COLUMN) - 1;
+  const isOneLine = linesOf(unit.name, nameWidth, RANKING_SIZE) === 1;
+  const name = writer.text(unit.name, { align: "left", underline: report.hasUnitPages && isOneLine });
   const max = writer.published(detail && rounded(there(detail.max), group.decimals), unit.max);
-  const total = writer.published(detail && there(detail.total), unit.total, { bold: true });
+  const total = writer.published(detail && there(detail.total), unit.total, {
+    bold: true,
+    underline: report.hasUnitPages && !isOneLine,
+  });
   const index = writer.published(detail && there(detail.index), unit.index, { bold: true });
-  const byIndex = group.set && unit.class !== null ? classFormula(group.set, index) : undefined;
+  const { none } = words.marks;
+  const byIndex = group.set && unit.status === "final" ? classFormula(group.set, index, none) : undefined;
   const classed =
-    byIndex && byIndex.value === unit.class
+    byIndex && byIndex.value === (unit.class ?? none)
       ? writer.formula(byIndex, { align: "center" })
-      : writer.text(unit.class ?? words.marks.none, { align: "center" });
+      : writer.text(unit.class ?? none, { align: "center" });
   const previous = previousOf(report, unit);
   if (comparedPeriod !== undefined) {
     if (isOwnPast(unit, previous)) writeOwnPast(writer, block, unit, previous, { total, rank });
@@ -77,7 +93,7 @@ export function writeRankingRow(
   const past = (column: number) => (comparedPeriod === undefined ? undefined : writer.figures[column - 1]);
   const { previousIndex, changeTotal, changeRank } = RANKING_COLUMNS;
   const cells: RankingCells = {
-    ...{ rank, name, max, total, index, class: classed },
+    ...{ rank, name, max, total, index, class: classed, link: isOneLine ? name : total },
     previousIndex: past(previousIndex),
     changeTotal: past(changeTotal),
     changeRank: past(changeRank),
@@ -92,10 +108,10 @@ export function hasOtherCount(report: ExcelReport, unit: UnitResult): boolean {
   return unit.rank !== null && past?.rank != null && past.of !== null && past.of !== unit.of;
 }
 
-/** How the unit stands among the ranked ones; only where nothing but the ranked figure decides. */
-function rankFormula({ sheet, group, details, first }: RankingBlock, unit: UnitResult) {
+/** How the unit stands among the ranked ones; undefined where a figure that would part equal ones does not exist. */
+function rankFormula({ sheet, group, details, areas, first }: RankingBlock, unit: UnitResult) {
   const { set, ranked } = group;
-  if (!set || set.tieBreak.length > 0) return undefined;
+  if (!set) return undefined;
   const key = set.rankBy;
   const figures = ranked.flatMap(({ id }, i): Figure[] => {
     const value = details.get(id)?.[key].value;
@@ -103,8 +119,15 @@ function rankFormula({ sheet, group, details, first }: RankingBlock, unit: UnitR
       ? []
       : [{ sheet: sheet.name, row: first + i, column: RANKING_COLUMNS[key], value }];
   });
-  const own = figures[ranked.indexOf(unit)];
-  return own && figures.length === ranked.length ? rankAmong(own, figures) : undefined;
+  const place = ranked.indexOf(unit);
+  const ties = set.tieBreak.flatMap((code): TieColumn[] => {
+    const all = ranked.flatMap(({ id }) => areas.get(id)?.get(code)?.index ?? []);
+    const own = all[place];
+    return own && numbersIn(all).length === ranked.length ? [{ own, all }] : [];
+  });
+  const own = figures[place];
+  const isKnown = figures.length === ranked.length && ties.length === set.tieBreak.length;
+  return own && isKnown ? rankAmong(own, figures, ties) : undefined;
 }
 
 function writeOwnPast(

@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { fill } from "../labels.ts";
 import { groupTitle, isScored, type ReportGroup } from "../report.ts";
+import type { AreaCells } from "./area-sheet.ts";
 import { writeFormula } from "./cells.ts";
 import { classCount } from "./class-formula.ts";
 import { colourChanges, shadeClasses } from "./conditional-formats.ts";
@@ -34,7 +35,7 @@ import { plainFormat } from "./styles.ts";
 export function writeRankingSheet(
   report: ExcelReport,
   sheet: Worksheet,
-  details: Details,
+  cells: { readonly details: Details; readonly areas: ReadonlyMap<string, AreaCells> },
 ): ReadonlyMap<string, RankingCells> {
   const { groups, words, comparedPeriod } = report;
   const isCompared = comparedPeriod !== undefined;
@@ -54,12 +55,12 @@ export function writeRankingSheet(
 
   row = head + 2;
   let lastUnit = row;
-  const cells = new Map<string, RankingCells>();
+  const written = new Map<string, RankingCells>();
   for (const group of groups) {
-    const block = writeGroup(report, sheet, row, lastColumn, group, details);
+    const block = writeGroup(report, sheet, row, lastColumn, group, cells);
     row = block.next;
     lastUnit = block.lastUnit;
-    for (const [id, unit] of block.cells) cells.set(id, unit);
+    for (const [id, unit] of block.cells) written.set(id, unit);
   }
   sheet.autoFilter = {
     from: { row: head + 1, column: 1 },
@@ -72,7 +73,7 @@ export function writeRankingSheet(
     headingRows: [head, head + 1],
     frozen: { rows: head + 1, columns: 2 },
   });
-  return cells;
+  return written;
 }
 
 function writeHeadings(
@@ -105,7 +106,7 @@ function writeGroup(
   start: number,
   lastColumn: number,
   group: ReportGroup,
-  details: Details,
+  sources: { readonly details: Details; readonly areas: ReadonlyMap<string, AreaCells> },
 ): {
   readonly lastUnit: number;
   readonly next: number;
@@ -130,7 +131,7 @@ function writeGroup(
   const first = row;
   const rows = group.units.map((unit, i) => ({
     id: unit.id,
-    ...writeRankingRow({ report, sheet, group, details, first, look }, first + i, unit),
+    ...writeRankingRow({ report, sheet, group, ...sources, first, look }, first + i, unit),
   }));
   row += rows.length;
   const lastUnit = row - 1;

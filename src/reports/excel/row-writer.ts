@@ -9,7 +9,7 @@ import {
   writeUnrounded,
 } from "./cells.ts";
 import { fitRow } from "./layout.ts";
-import type { Figure, Formula } from "./references.ts";
+import { type Figure, type Formula, there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import type { Look } from "./styles.ts";
 
@@ -55,10 +55,11 @@ export class RowWriter {
     return this.#add(writeNumberOrNone(this.#report, this.#spot(), value, { ...this.#look, ...look }));
   }
 
-  /** A rank, or nothing for a unit without one. */
-  rank(value: number | null): Figure {
+  /** A rank, as the ranking has it in a cell where that is known; nothing for a unit without one. */
+  rank(value: number | null, cell?: Figure): Figure {
     const look: Look = { align: "center", format: "0" };
-    return value === null ? this.text("", look) : this.number(value, look);
+    if (value === null) return this.text("", look);
+    return cell ? this.formula(there(cell), look) : this.number(value, look);
   }
 
   formula(formula: Formula<number | string>, look: Look = {}): Figure {

@@ -1,11 +1,12 @@
 import type { Worksheet } from "exceljs";
 import { groupTitle, type ScoredGroup } from "../report.ts";
+import { count } from "./formula.ts";
 import { writeAcross } from "./layout.ts";
 import { there } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import { writeGap } from "./self-score-row.ts";
-import type { PointCells } from "./self-score-table.ts";
+import type { AverageCells } from "./self-score-table.ts";
 import { STATISTICS_SIZE } from "./statistics-columns.ts";
 import { type Look, plainFormat } from "./styles.ts";
 
@@ -17,7 +18,7 @@ export function writeGroupGaps(
   report: ExcelReport,
   sheet: Worksheet,
   start: number,
-  averages: ReadonlyMap<ScoredGroup, PointCells>,
+  averages: ReadonlyMap<ScoredGroup, AverageCells>,
 ): number {
   if (averages.size < 2) return start;
   const { selfScores: words, statistics } = report.words;
@@ -33,7 +34,7 @@ export function writeGroupGaps(
     if (!selfScores) continue;
     const writer = new RowWriter(report, sheet, row++, { ...look, format: plainFormat(group.decimals) });
     writer.text(groupTitle(group), { align: "left" });
-    writer.number(selfScores.units.length, { align: "center", format: "0" });
+    writer.published(count(cells.units), selfScores.units.length, { align: "center", format: "0" });
     const {
       averageSelf: self,
       averageAppraised: appraised,

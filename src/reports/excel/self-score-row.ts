@@ -2,7 +2,7 @@ import { comparableLeaves, type SelfScoreArea, type SelfScoreGap } from "../find
 import { writeNumberOrNone, writePublished } from "./cells.ts";
 import type { Details } from "./detail-column.ts";
 import { nodeKey } from "./detail-rows.ts";
-import { minus, percentOf, rounded, sum } from "./formula.ts";
+import { count, minus, percentOf, rounded, sum } from "./formula.ts";
 import { type Formula, here, listThere } from "./references.ts";
 import type { RowWriter } from "./row-writer.ts";
 import { type GapTable, layGapColumns, type PointCells } from "./self-score-table.ts";
@@ -50,13 +50,25 @@ export function writeGapPoints(
 }
 
 /** The sum of the cells of "Chi tiết" that a unit's comparison takes in, of one area or of all. */
-export function countedPoints({ unit }: SelfScoreGap, details: Details, code?: string): Formula | undefined {
+export function countedPoints(gap: SelfScoreGap, details: Details, code?: string): Formula | undefined {
+  const counted = countedCells(gap, details, code);
+  return counted && sum(counted.cells, counted.list);
+}
+
+/** How many of them there are. */
+export function countedCriteria(gap: SelfScoreGap, details: Details): Formula | undefined {
+  const counted = countedCells(gap, details);
+  return counted && count(counted.cells, counted.list);
+}
+
+/** Undefined where a cell is not known, or there are more than a formula can name. */
+function countedCells({ unit }: SelfScoreGap, details: Details, code?: string) {
   const leaves = comparableLeaves(unit).filter(({ area }) => code === undefined || area === code);
   const nodes = details.get(unit.id)?.nodes;
   const cells = leaves.flatMap(({ leaf }) => nodes?.get(nodeKey(leaf))?.points ?? []);
   const list = listThere(cells);
   const isWhole = cells.length === leaves.length && cells.length > 0;
-  return isWhole && list.length < LONGEST_LIST ? sum(cells, list) : undefined;
+  return isWhole && list.length < LONGEST_LIST ? { cells, list } : undefined;
 }
 
 /** Writes what was claimed, what counts, the gap between the two and the share that counts. */

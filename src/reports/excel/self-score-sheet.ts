@@ -6,9 +6,11 @@ import { statistic, sum } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, widthBetween } from "./layout.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
+import type { RankingCells } from "./ranking-row.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";
 import {
+  countedCriteria,
   countedPoints,
   type GapRow,
   MOST_GAP,
@@ -17,6 +19,7 @@ import {
   writeGapPoints,
 } from "./self-score-row.ts";
 import {
+  type AverageCells,
   GAP_SIZE,
   type GapTable,
   layGapColumns,
@@ -36,8 +39,8 @@ export function writeSelfScoreSheet(
   sheet: Worksheet,
   found: Findings,
   selfScores: SelfScoreFindings,
-  details: Details,
-): PointCells {
+  sources: GapSources,
+): AverageCells {
   const { words } = report;
   const { group } = found;
   const compared = new Set(selfScores.areas.map(({ code }) => code));
@@ -50,7 +53,7 @@ export function writeSelfScoreSheet(
   const head = writeAnnexHeading(report, sheet, titleColumns, words.heading.selfScores, group, FIRST_OWN);
   const table: GapTable = { report, sheet, found, selfScores, areas };
   writeGapHeadings(table, head);
-  const average = writeRows(table, head + 2, details);
+  const average = writeRows(table, head + 2, sources);
   writeNotes(sheet, head + 3 + selfScores.units.length, titleColumns, notesOf(table), FIRST_OWN);
   sheet.autoFilter = {
     from: { row: head + 1, column: 1 },
@@ -65,13 +68,19 @@ export function writeSelfScoreSheet(
   return average;
 }
 
+/** The cells of other sheets that it refers to, by id of the unit. */
+interface GapSources {
+  readonly details: Details;
+  readonly ranking: ReadonlyMap<string, RankingCells>;
+}
+
 /** How many page widths the table may have and still print on one page in a legible size. */
 const WIDEST = 1.2;
 /** The columns before it are repeated on every page, and with them what begins there. */
 const FIRST_OWN = 3;
 
 /** A row a unit, then that of the averages. */
-function writeRows(table: GapTable, first: number, details: Details): PointCells {
+function writeRows(table: GapTable, first: number, { details, ranking }: GapSources): AverageCells {
   const { report, sheet, found, selfScores } = table;
   const { decimals } = found.group;
   const look: Look = { size: GAP_SIZE, border: true, align: "right", format: plainFormat(decimals) };
@@ -82,9 +91,9 @@ function writeRows(table: GapTable, first: number, details: Details): PointCells
       kind === "appraised" ? countedPoints(gap, details, code) : undefined;
     const points = writeGapPoints(table, row, counted);
     const writer = new RowWriter(report, sheet, row.row, look);
-    writer.rank(gap.unit.rank);
+    writer.rank(gap.unit.rank, ranking.get(gap.unit.id)?.rank);
     writer.text(gap.unit.name, { align: "left" });
-    writer.number(gap.criteria, { align: "center", format: "0" });
+    writer.published(countedCriteria(gap, details), gap.criteria, { align: "center", format: "0" });
     const self = sum([...points.values()].map((cells) => cells.self));
     const formulas = { self, appraised: countedPoints(gap, details) };
     const whole = writeGap(writer, row, formulas, most.get("") === gap.gap ? MOST_GAP : {});
@@ -117,7 +126,7 @@ function writeRows(table: GapTable, first: number, details: Details): PointCells
     );
   const cells = writeGap(writer, row, { self: average("self"), appraised: average("appraised") });
   writeAreaGaps(writer, row, points, () => false);
-  return cells;
+  return { ...cells, units: units.map(({ whole }) => whole.self) };
 }
 
 function notesOf({ report, found, selfScores }: GapTable): readonly string[] {

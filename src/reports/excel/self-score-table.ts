@@ -20,6 +20,11 @@ export interface PointCells {
   readonly appraised: Figure;
 }
 
+/** The averages of a group, and what each of its units claimed. */
+export interface AverageCells extends PointCells {
+  readonly units: readonly Figure[];
+}
+
 /** The columns: rank, unit, criteria, the overall figures, the gap of each area; then two of points an area. */
 export function layGapColumns(areas: number) {
   const self = 4;

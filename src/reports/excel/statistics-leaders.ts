@@ -3,11 +3,13 @@ import type { UnitResult } from "../../results/index.ts";
 import type { Findings } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { writeFormula, writeNumberOrNone } from "./cells.ts";
+import { namesOf } from "./formula.ts";
 import { writeAcross, writeHeading } from "./layout.ts";
 import { type Figure, here } from "./references.ts";
 import type { ExcelReport } from "./report.ts";
 import type { AreaStatistics } from "./statistics-areas.ts";
 import { STATISTICS_SIZE } from "./statistics-columns.ts";
+import type { StatisticsSources } from "./statistics-sheet.ts";
 import { type Look, plainFormat } from "./styles.ts";
 
 /** Names the units that lead each area and those that are last. Gives the row after the table. */
@@ -18,6 +20,7 @@ export function writeLeaders(
   lastColumn: number,
   { areas, group }: Findings,
   { areas: cells }: AreaStatistics,
+  sources: StatisticsSources,
 ): number {
   const { statistics } = report.words;
   const half = Math.ceil((lastColumn + 1) / 2);
@@ -46,7 +49,17 @@ export function writeLeaders(
       else writeNumberOrNone(report, spot, null, number);
       const equal = group.ranked.length > 1 ? statistics.allEqual : nameUnits(report, group.ranked);
       const names = index && units.length === 0 ? equal : nameUnits(report, units);
-      writeAcross(sheet, row, [place.figure + 1, place.last], names, look);
+      writeAcross(sheet, row, [place.figure + 1, place.last], names, { ...look, indent: 1 });
+      if (!figure || !index) return;
+      const held = group.ranked.flatMap(({ id }) => sources.areas.get(id)?.get(code)?.index ?? []);
+      const holders = group.ranked.flatMap(({ id }) => sources.ranking.get(id)?.name ?? []);
+      const formula = namesOf(
+        { sheet: sheet.name, row, column: place.figure, value: figure.value },
+        held,
+        holders,
+      );
+      if (held.length === holders.length && formula.value === names && formula.text.length <= LONGEST_FORMULA)
+        writeFormula({ sheet, row, column: place.figure + 1 }, formula, { ...look, indent: 1 });
     };
     side(highest, area?.highest, best);
     side(lowest, area?.lowest, worst);
@@ -63,3 +76,5 @@ function nameUnits({ words }: ExcelReport, units: readonly UnitResult[]): string
 }
 
 const MOST_NAMES = 6;
+/** In characters; Excel takes 8192. */
+const LONGEST_FORMULA = 8000;

@@ -11,7 +11,7 @@ import { setUpPage } from "./page.ts";
 import type { RankingCells } from "./ranking-row.ts";
 import type { ExcelReport } from "./report.ts";
 import { writeGroupGaps } from "./self-score-groups.ts";
-import type { PointCells } from "./self-score-table.ts";
+import type { AverageCells } from "./self-score-table.ts";
 import { type AreaStatistics, writeAreaStatistics } from "./statistics-areas.ts";
 import { statisticsColumns } from "./statistics-columns.ts";
 import { writeLeaders } from "./statistics-leaders.ts";
@@ -23,7 +23,7 @@ export interface StatisticsSources {
   readonly areas: ReadonlyMap<string, AreaCells>;
   readonly comparison: ReadonlyMap<string, ComparisonCells>;
   /** The averages of each group in which units scored themselves. */
-  readonly selfScores: ReadonlyMap<ScoredGroup, PointCells>;
+  readonly selfScores: ReadonlyMap<ScoredGroup, AverageCells>;
 }
 
 /**
@@ -58,7 +58,7 @@ export function writeStatisticsSheet(
     }
     const statistics = writeAreaStatistics(report, sheet, row, found, sources);
     written.set(group, statistics);
-    row = writeLeaders(report, sheet, statistics.next + 1, lastColumn, found, statistics) + 1;
+    row = writeLeaders(report, sheet, statistics.next + 1, lastColumn, found, statistics, sources) + 1;
   }
   row = writeClassCounts(report, sheet, row, sources.ranking);
   row = writeGroupGaps(report, sheet, row, sources.selfScores);

@@ -1,6 +1,6 @@
 import type { NodeResult } from "../../results/index.ts";
-import { Rational } from "../../shared/index.ts";
-import { toRational } from "../figures.ts";
+import type { Rational } from "../../shared/index.ts";
+import { lostPointsOf } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import { figureText } from "../report.ts";
 import { basisText, dataText, sourceText } from "../terminal/leaf-texts.ts";
@@ -56,21 +56,11 @@ export function writeLosses(page: UnitPage, start: number): number {
 }
 
 function findLosses({ found, unit, sources }: UnitPage): readonly Loss[] {
-  const { set } = found.group;
   const nodes = sources.details.get(unit.id)?.nodes;
-  const losses = unit.nodes.flatMap((node): Loss[] => {
+  return lostPointsOf(found.group, unit).flatMap(({ node, lost }) => {
     const cells = nodes?.get(nodeKey(node));
-    if (!node.leaf || node.block === "bonus" || !cells) return [];
-    const max = Rational.fromJsonNumber(Number(cells.max.value));
-    const points = node.exact === null ? Rational.zero : toRational(node.exact);
-    const isLost =
-      node.state === "scored" ||
-      (node.state === "missing" && node.block === "main") ||
-      (node.state === "not-applicable" && set.notApplicable === "zero");
-    const lost = node.block === "penalty" ? points : max.minus(points);
-    return isLost && lost.isAbove(Rational.zero) ? [{ node, lost, cells }] : [];
+    return cells ? [{ node, lost, cells }] : [];
   });
-  return losses.sort((a, b) => b.lost.compare(a.lost));
 }
 
 /** Gives the cell of the points lost. */
@@ -91,7 +81,8 @@ function writeLoss({ report, found }: UnitPage, writer: RowWriter, { node, lost,
   const figure = (value: number | null) =>
     value === null ? words.marks.none : figureText(value, decimals, language);
   const { notApplicable } = words.marks;
-  writer.text(node.state === "not-applicable" ? notApplicable : dataText(node, figure, language));
+  const data = node.state === "not-applicable" ? notApplicable : dataText(node, figure, language);
+  writer.text(data, { indent: 1 });
   writer.text(node.basis === null ? "" : basisText(node, language));
   writer.text(node.rule ?? "");
   writer.text(node.reason ?? "");

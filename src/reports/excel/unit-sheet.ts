@@ -24,8 +24,8 @@ export function writeUnitSheet(page: UnitPage): void {
   const group = writeAcross(sheet, row++, across, groupTitle(found.group), GROUP_LINE);
   const ranked = sources.ranking.get(unit.id);
   if (ranked) {
-    report.links.push({ from: ranked.name, to: { ...group, row: 1 } });
-    report.links.push({ from: group, to: ranked.name });
+    report.links.push({ from: ranked.link, to: { ...group, row: 1 } });
+    report.links.push({ from: group, to: ranked.link });
   }
   row = writeUnitSummary(page, row + 1) + 1;
   row = writeUnitAreas(page, row) + 1;

@@ -1,5 +1,5 @@
 import type { ChartPlacement } from "../charts/index.ts";
-import { writeAreaSheet } from "./area-sheet.ts";
+import { linkRanks, writeAreaSheet } from "./area-sheet.ts";
 import { writeBasisSheet } from "./basis-sheet.ts";
 import { writeChartsSheet } from "./charts-sheet.ts";
 import { writeComparisonSheet, writeNoComparison } from "./comparison-sheet.ts";
@@ -40,17 +40,20 @@ export function writeSheets(report: ExcelReport, sheets: BookSheets): readonly C
 /** The sheets with a row or a column a unit, whose cells the others refer to. */
 function writeTables(report: ExcelReport, sheets: BookSheets): StatisticsSources {
   const details = merged(sheets.details.map(([group, sheet]) => writeDetailSheet(report, sheet, group)));
-  const ranking = writeRankingSheet(report, sheets.ranking, details);
   const areas = merged(sheets.areas.map(([group, sheet]) => writeAreaSheet(report, sheet, group, details)));
+  const ranking = writeRankingSheet(report, sheets.ranking, { details, areas });
+  for (const [, sheet] of sheets.areas) linkRanks(sheet, areas, ranking);
   const comparison = merged(
     sheets.comparisons.map(([group, sheet]) =>
-      writeComparisonSheet(report, sheet, group, { details, areas }),
+      writeComparisonSheet(report, sheet, group, { details, areas, ranking }),
     ),
   );
   const selfScores = sheets.selfScores.flatMap(([group, sheet]) => {
     const found = report.findings.get(group);
     if (!found?.selfScores) return [];
-    return [[group, writeSelfScoreSheet(report, sheet, found, found.selfScores, details)] as const];
+    return [
+      [group, writeSelfScoreSheet(report, sheet, found, found.selfScores, { details, ranking })] as const,
+    ];
   });
   return { details, ranking, areas, comparison, selfScores: new Map(selfScores) };
 }

@@ -43,6 +43,7 @@ export function writeYearsSheet(
   const head = writeAnnexHeading(report, sheet, lastColumn, words.heading.years);
   writeHeadings(report, sheet, head, columns);
   let row = head + 2;
+  let lastUnit = row;
   const written = new Map<ScoredGroup, YearCells>();
   for (const [group, found] of report.findings) {
     const look: Look = { size: SIZE, border: true, align: "left", bold: true, fill: "group" };
@@ -51,8 +52,10 @@ export function writeYearsSheet(
       writeAcross(sheet, row++, across, provisionalNote(report, group), { ...PROVISIONAL, border: true });
     const block = writeGroup(report, sheet, row, columns, found, ranking);
     written.set(group, block.cells);
+    lastUnit = Math.max(lastUnit, row + group.units.length - 1);
     row = block.next;
   }
+  sheet.autoFilter = { from: { row: head + 1, column: 1 }, to: { row: lastUnit, column: lastColumn } };
   const merged = report.groups.flatMap(({ units }) => units.filter(isMerged)).map(({ name }) => name);
   writeNotes(sheet, row, lastColumn, [
     ...(merged.length > 0 ? [fill(words.years.merged, { units: merged.join("; ") })] : []),

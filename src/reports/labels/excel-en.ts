@@ -279,6 +279,8 @@ export const excelEn: ExcelLabels = {
     previous: "Compared with",
     general: "General",
     period: "Period",
+    writtenOnceNote:
+      "Figures are formulas: change points on the sheet of details, and points, indices, ranks, classes, statistics and charts follow. What does not follow was written with the report: the order of rows, remarks, the list of criteria that lost points, the mark * and shaded cells; earlier figures and self-scores are values as given.",
     plainCellsNote:
       "The binary arithmetic of a spreadsheet would print another last digit than the exact result, so these cells hold the published figure itself: {cells}.",
   },

@@ -276,6 +276,8 @@ export const excelVi = {
     previous: "Kỳ so sánh",
     general: "Thông tin chung",
     period: "Kỳ đánh giá",
+    writtenOnceNote:
+      "Số liệu là công thức: sửa điểm ở tờ “Chi tiết” thì điểm, chỉ số, hạng, xếp loại, thống kê, biểu đồ đổi theo. Không đổi theo, vì ghi khi lập báo cáo: thứ tự các dòng, lời nhận xét, danh sách tiêu chí mất điểm, dấu * và ô tô nền; số liệu kỳ trước và điểm tự chấm là số đã nhập.",
     plainCellsNote:
       "Phép tính nhị phân của bảng tính cho chữ số cuối khác với kết quả chính xác, nên các ô sau ghi thẳng số công bố: {cells}.",
   },

@@ -34,10 +34,24 @@ export function setUpTablePage(
     margins: MARGINS,
     printTitlesRow: `${headingRow}:${headingRow}`,
   });
-  sheet.headerFooter.oddFooter = `&L${FOOTER_FONT} ${footerText(title)}&R${FOOTER_FONT} ${pageWord} &P/&N`;
+  setFooter(sheet, title, pageWord);
   sheet.views = [
     { state: "frozen", xSplit: frozenColumns, ySplit: headingRow, activeCell, showGridLines: false },
   ];
+}
+
+/**
+ * Prints what a sheet is at the left of its footer and the number of the page at the right.
+ *
+ * The title stays text whatever is in it; what is too long for Excel is cut, with its last characters.
+ *
+ * @example setFooter(sheet, "Chỉ số CCHC năm 2018", "Trang")
+ */
+export function setFooter(sheet: Worksheet, title: string, pageWord: string): void {
+  const left = `&L${FOOTER_FONT} `;
+  const right = `&R${FOOTER_FONT} ${pageWord} &P/&N`;
+  const text = footerText(title, LONGEST_FOOTER - left.length - right.length);
+  sheet.headerFooter.oddFooter = `${left}${text}${right}`;
 }
 
 const A4 = 9;
@@ -45,10 +59,16 @@ const A4 = 9;
 const MARGINS = { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const FOOTER_FONT = '&"Times New Roman,Italic"&9';
 
-/** Characters of a title: doubled, and with the rest of the footer, they are no more than the 255 that Excel takes. */
-const LONGEST_TITLE = 90;
+/** In UTF-16 units, commands and all; Excel takes a file with more for damaged. */
+const LONGEST_FOOTER = 255;
 
-/** Excel takes "&" for a command. */
-function footerText(title: string): string {
-  return [...title.replace(/\p{Cc}/gu, " ")].slice(0, LONGEST_TITLE).join("").replaceAll("&", "&&");
+/** Excel takes "&" for a command, and so it is doubled. */
+function footerText(title: string, longest: number): string {
+  let text = "";
+  for (const letter of title.replace(/\p{Cc}/gu, " ")) {
+    const written = letter === "&" ? "&&" : letter;
+    if (text.length + written.length > longest) break;
+    text += written;
+  }
+  return text;
 }

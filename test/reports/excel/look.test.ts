@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { writeExcelReport } from "../../../src/reports/index.ts";
-import { type GroupSketch, resultsOf, setsOf } from "../fixture.ts";
+import { type GroupSketch, resultsOf, setOf, setsOf } from "../fixture.ts";
 import { districts, twoGroups, withSelfScores } from "../periods.ts";
 import { contentOf, openBook, openReportOf, partOf, rowsOf, sheetOf } from "./open-book.ts";
-import { COMPARED, group } from "./sketches.ts";
+import { COMPARED, group, unit } from "./sketches.ts";
 
 /** What is set for whom works in the book: filters, panes, conditional formats, names, properties. */
 describe("the workbook", () => {
@@ -52,11 +52,10 @@ describe("the workbook", () => {
   it("filters and keeps headings in view on every sheet with a row a unit", async () => {
     const scored = COMPARED.map((one) => ({ ...one, selfScores: { "2.1": "10" } }));
     const book = await openReportOf(group(scored));
-    for (const name of ["Xếp hạng", "Lĩnh vực", "So sánh", "Tự chấm - Thẩm định"]) {
+    for (const name of ["Xếp hạng", "Lĩnh vực", "So sánh", "Tự chấm - Thẩm định", "Nhiều năm"]) {
       expect(sheetOf(book, name).autoFilter).toBeTruthy();
       expect(sheetOf(book, name).views[0]).toMatchObject({ state: "frozen", xSplit: 2 });
     }
-    expect(sheetOf(book, "Nhiều năm").views[0]).toMatchObject({ state: "frozen", xSplit: 2 });
   });
 
   it("tells what it is about in its properties", async () => {
@@ -66,6 +65,24 @@ describe("the workbook", () => {
       "CCHC; 2018",
       "cchc 1.0.0",
     ]);
+  });
+
+  it("prints a set of twelve areas in two parts, a set of eight on one page", async () => {
+    const pagesOf = async (count: number, name: string) => {
+      const areas = Array.from({ length: count }, (_, i) => [`${i + 1}`, `Lĩnh vực ${i + 1}`, "10"] as const);
+      const scores = Object.fromEntries(areas.map(([code]) => [code, "8"]));
+      const past = { period: "2017", unit: "a", total: 70, index: 70, rank: 1, of: 1, class: null };
+      const groups = group([unit("a", "A", scores, { previous: [past] })], setOf(areas));
+      const bytes = await writeExcelReport(resultsOf(groups), { language: "vi", sets: setsOf(groups) });
+      const sheet = sheetOf(await openBook(bytes), name);
+      const xml = await partOf(bytes, `xl/worksheets/sheet${sheet.id}.xml`);
+      return [sheet.pageSetup.printTitlesColumn, /<brk id="(\d+)" max="1048575"/.exec(xml)?.[1]];
+    };
+    expect(await pagesOf(8, "Lĩnh vực")).toEqual([undefined, undefined]);
+    expect(await pagesOf(8, "So sánh")).toEqual([undefined, undefined]);
+    // Rank and unit, then two columns for each of six areas; the comparison has three more columns before them.
+    expect(await pagesOf(12, "Lĩnh vực")).toEqual(["A:B", "14"]);
+    expect(await pagesOf(12, "So sánh")).toEqual(["A:B", "17"]);
   });
 
   it("prints the points of the self-scores on pages of their own where they do not fit beside the gaps", async () => {

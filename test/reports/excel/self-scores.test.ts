@@ -27,7 +27,8 @@ describe("self-scores against appraised scores", () => {
     const sheet = await open();
     const formula = (column: string) => cellBeside(sheet, "Tháp Mười", column).formula;
     const row = cellBeside(sheet, "Tháp Mười", "A").row;
-    expect([formula("D"), formula("E"), formula("F"), formula("G")]).toEqual([
+    expect([formula("C"), formula("D"), formula("E"), formula("F"), formula("G")]).toEqual([
+      "COUNT('Chi tiết'!$E$7:$E$8,'Chi tiết'!$E$10)",
       `ROUND(SUM(J${row},L${row}),2)`,
       "ROUND(SUM('Chi tiết'!$E$7:$E$8,'Chi tiết'!$E$10),2)",
       `ROUND(E${row}-D${row},2)`,
@@ -57,5 +58,9 @@ describe("self-scores against appraised scores", () => {
     const rows = rowsOf(sheetOf(book, "Thống kê"));
     expect(rows).toContainEqual(["I. Khối huyện", 2, 13, 12, -1, 92.31]);
     expect(rows).toContainEqual(["II. Khối xã", 1, 20, 18, -2, 90]);
+    const title = cellBeside(sheetOf(book, "Thống kê"), "Điểm tự chấm, thẩm định bình quân theo khối", "A");
+    expect(title.worksheet.getCell(Number(title.row) + 2, 2).formula).toBe(
+      "COUNT('Tự chấm - Thẩm định'!$D$7:$D$8)",
+    );
   });
 });

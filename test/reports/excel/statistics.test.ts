@@ -39,6 +39,19 @@ describe("the statistics", () => {
     expect(rows).toContainEqual(["2. Cải cách thủ tục hành chính", 100, "Sa Đéc", 80, "Lai Vung"]);
   });
 
+  it("look the units up that lead an area, so that they follow its figures", async () => {
+    const sheet = sheetOf(await openReportOf(group()), "Thống kê");
+    // Lai Vung is last in area 1 with 60 %.
+    expect(cellBeside(sheet, "Lai Vung", "A").value).toBe("1. Chỉ đạo, điều hành");
+    expect(cellBeside(sheet, "Lai Vung", "B").formula).toBe("E8");
+    expect(cellBeside(sheet, "Lai Vung", "C").formula).toBe(
+      [7, 8, 9]
+        .map((row) => `IF('Lĩnh vực'!$D$${row}=B14,", "&'Xếp hạng'!$B$${row + 4},"")`)
+        .join("&")
+        .replace(/.*/, "MID($&,3,32767)"),
+    );
+  });
+
   it("say how many more units tie than are named", async () => {
     const best = Array.from({ length: 9 }, (_, i) =>
       unit(`b${i}`, `B${i}`, { "1.1": "4", "1.2": "6", "2.1": "9" }),

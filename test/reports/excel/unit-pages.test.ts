@@ -169,6 +169,18 @@ describe("the pages of the units", () => {
     expect(ranking).not.toContain('r:id="rId1" location');
   });
 
+  it("are linked from the total of a unit whose name runs on, as LibreOffice cuts the text of a link", async () => {
+    const name = "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu của tỉnh";
+    const groups = group([...UNITS, unit("q", name, { "1.1": "1", "1.2": "1", "2.1": "1" })]);
+    const options = { language: "vi", sets: setsOf(groups), units: true } as const;
+    const ranking = await partOf(
+      await writeExcelReport(resultsOf(groups), options),
+      "xl/worksheets/sheet1.xml",
+    );
+    const cells = [...ranking.matchAll(/<hyperlink ref="([A-Z]+\d+)"/g)].map(([, cell]) => cell);
+    expect(cells.sort()).toEqual(["B11", "B12", "B13", "D14"]);
+  });
+
   it("work for every rule about what does not apply", async () => {
     for (const notApplicable of ["exclude", "full", "zero"] as const) {
       const sheet = sheetOf(await open(group(UNITS, { ...SET, notApplicable })), "Lấp Vò");

@@ -27,5 +27,12 @@ describe("setUpTablePage", () => {
     const footerOf = (title: string) => setUp(title).headerFooter.oddFooter;
     expect(footerOf("Phòng A&B\n2018")).toContain("9 Phòng A&&B 2018&R");
     expect(footerOf("&".repeat(300))?.length).toBeLessThanOrEqual(255);
+    expect(footerOf("😀".repeat(300))?.length).toBeLessThanOrEqual(255);
+  });
+
+  it("never cuts a doubled & in half, or text that has room", () => {
+    const footerOf = (title: string) => setUp(title).headerFooter.oddFooter ?? "";
+    expect(footerOf(`x${"&".repeat(300)}`)).toMatch(/ x(&&)+&R/);
+    expect(footerOf("Đ".repeat(150))).toContain(` ${"Đ".repeat(150)}&R`);
   });
 });
