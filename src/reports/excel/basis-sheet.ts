@@ -1,11 +1,11 @@
 import type { Worksheet } from "exceljs";
 import type { DiagnosticResult } from "../../results/index.ts";
+import { describeCriteria } from "../criteria-words.ts";
 import { fill } from "../labels.ts";
+import { markNotes, roundingNote } from "../notes.ts";
 import { writeText } from "./cells.ts";
-import { describeCriteria } from "./criteria-words.ts";
 import { writeAnnexHeading } from "./heading.ts";
 import { setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
-import { markNotes, roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import type { ExcelReport } from "./report.ts";
 import { RowWriter } from "./row-writer.ts";

@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import { columnLetters } from "../../workbook/index.ts";
 import { fill } from "../labels.ts";
+import { markNotes, roundingNote } from "../notes.ts";
 import type { ScoredGroup } from "../report.ts";
 import { type Details, writeDetailColumn } from "./detail-column.ts";
 import { DETAIL_SIZE, type DetailSheet, layDetailSummary, MAX_LOOK, nodeLook } from "./detail-layout.ts";
@@ -8,7 +9,6 @@ import { type DetailRow, type DetailRows, layRows } from "./detail-rows.ts";
 import { sum } from "./formula.ts";
 import { writeAnnexHeading, writeNotes } from "./heading.ts";
 import { figureWidth, setColumnWidths, widthBetween, writeHeading } from "./layout.ts";
-import { markNotes, roundingNote } from "./notes.ts";
 import { PAGE_WIDTH, setUpPage } from "./page.ts";
 import { type Figure, type Formula, here } from "./references.ts";
 import { type ExcelReport, unitHeading } from "./report.ts";

@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
 import type { PreviousFigures, UnitResult } from "../../results/index.ts";
 import { linesOf } from "../../workbook/index.ts";
-import { fill } from "../labels.ts";
 import { figureText, isOwnPast, previousOf, type ReportGroup } from "../report.ts";
+import { remarkOf } from "../unit-remark.ts";
 import type { AreaCells } from "./area-sheet.ts";
 import { notePlain } from "./cells.ts";
 import { classFormula } from "./class-formula.ts";
@@ -98,7 +98,7 @@ export function writeRankingRow(
     changeTotal: past(changeTotal),
     changeRank: past(changeRank),
   };
-  writer.text(remarkOf(report, unit, previous), { align: "left", italic: true, size: RANKING_SIZE - 1 });
+  writer.text(remarkOf(report, unit), { align: "left", italic: true, size: RANKING_SIZE - 1 });
   return { figures: writer.figures, cells };
 }
 
@@ -170,16 +170,6 @@ function writeOtherPast(
   }
   writer.numberOrNone(null);
   writer.numberOrNone(null);
-}
-
-function remarkOf({ words }: ExcelReport, unit: UnitResult, previous: readonly PreviousFigures[]): string {
-  const { remarks } = words;
-  const isMerged = previous.length > 0 && !isOwnPast(unit, previous);
-  return [
-    ...(unit.status === "incomplete" ? [remarks.incomplete] : []),
-    ...(unit.status === "final" && unit.rank === null ? [remarks.notRanked] : []),
-    ...(isMerged ? [fill(remarks.merged, { units: previous.map((past) => past.unit).join("; ") })] : []),
-  ].join("; ");
 }
 
 function rankLook(of: number | null): Look {

@@ -1,5 +1,6 @@
 import type { Worksheet } from "exceljs";
 import { fill } from "../labels.ts";
+import { roundingNote } from "../notes.ts";
 import { groupTitle, isScored, type ReportGroup } from "../report.ts";
 import type { AreaCells } from "./area-sheet.ts";
 import { writeFormula } from "./cells.ts";
@@ -15,7 +16,6 @@ import {
   writeSignatures,
 } from "./heading.ts";
 import { figureWidth, setColumnWidths, writeAcross, writeHeading } from "./layout.ts";
-import { roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import {
   hasOtherCount,

@@ -8,13 +8,9 @@ import { isScored, openReport, type Report, type ScoredGroup } from "../report.t
 import type { CellLink, ColumnBreak } from "./finish.ts";
 import type { RangeName } from "./range-names.ts";
 
-/** A report with the words of the workbook, which other reports say of sets and rounding too. */
-export interface WordedReport extends Report {
-  readonly words: ExcelLabels;
-}
-
 /** What all sheets of one workbook share. */
-export interface ExcelReport extends WordedReport {
+export interface ExcelReport extends Report {
+  readonly words: ExcelLabels;
   /** What is said of each group that was scored. */
   readonly findings: ReadonlyMap<ScoredGroup, Findings>;
   /** Addresses of cells that hold a figure in place of its formula; filled while the sheets are written. */

@@ -1,8 +1,8 @@
 import { fill } from "../labels.ts";
+import { roundingNote } from "../notes.ts";
 import { groupTitle } from "../report.ts";
 import { writeDocumentHeading, writeNotes } from "./heading.ts";
 import { setColumnWidths, writeAcross } from "./layout.ts";
-import { roundingNote } from "./notes.ts";
 import { setUpPage } from "./page.ts";
 import { writeUnitAreas } from "./unit-areas.ts";
 import { writeLosses } from "./unit-losses.ts";

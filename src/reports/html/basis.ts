@@ -1,7 +1,7 @@
 import type { CriteriaReference, InputReference } from "../../results/index.ts";
-import { describeCriteria } from "../excel/criteria-words.ts";
-import { roundingNote } from "../excel/notes.ts";
-import { fill, labels } from "../labels.ts";
+import { describeCriteria } from "../criteria-words.ts";
+import { fill } from "../labels.ts";
+import { roundingNote } from "../notes.ts";
 import { writeDiagnosticList } from "./diagnostics.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import type { HtmlReport } from "./report.ts";
@@ -39,7 +39,7 @@ function writeCriteria(report: HtmlReport, criteria: CriteriaReference): Markup 
     groups: groups.map(({ group }) => group.name).join("; "),
   });
   return html`<h3>${title}</h3>
-${writePairs(describeCriteria(withExcelWords(report), criteria, set))}`;
+${writePairs(describeCriteria(report, criteria, set))}`;
 }
 
 function writePairs(pairs: readonly (readonly [name: string, text: string])[]): Markup {
@@ -85,16 +85,11 @@ ${general.length > 0 ? writeDiagnosticList(report, general) : ""}`;
 function notesOf(report: HtmlReport): readonly string[] {
   const { words, comparedPeriod } = report;
   return [
-    roundingNote(withExcelWords(report), report.decimals),
+    roundingNote(report, report.decimals),
     ...(comparedPeriod === undefined
       ? []
       : [fill(words.notes.arrows, { period: comparedPeriod }), words.notes.averageChange]),
     words.notes.none,
     words.notes.best,
   ];
-}
-
-/** What the workbook says of criteria sets and rounding is said here in the same words. */
-function withExcelWords(report: HtmlReport) {
-  return { ...report, words: labels[report.language].excel, findings: new Map(), plainCells: [] };
 }

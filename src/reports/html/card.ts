@@ -2,6 +2,7 @@ import type { AreaResult, DiagnosticResult, PreviousFigures, UnitResult } from "
 import { formatRank, formatRankGain } from "../figures.ts";
 import { fill } from "../labels.ts";
 import { areaTitle } from "../report.ts";
+import { remarkOf } from "../unit-remark.ts";
 import { writeDiagnosticList } from "./diagnostics.ts";
 import { writeLostPoints } from "./lost-table.ts";
 import { type Content, html, type Markup } from "./markup.ts";
@@ -9,7 +10,6 @@ import { toneOf } from "./ranking-table.ts";
 import { figuresOf, type Part, unitAnchor } from "./report.ts";
 import { figureCell, writeTable } from "./table.ts";
 import { tile } from "./tile.ts";
-import { remarkOf } from "./unit-texts.ts";
 
 /** All that is known of one unit: its figures, its areas beside the average, where it lost points, what was noticed. */
 export function writeCard(part: Part, unit: UnitResult, diagnostics: readonly DiagnosticResult[]): Markup {

@@ -2,10 +2,11 @@ import type { UnitResult } from "../../results/index.ts";
 import { formatRank, formatRankGain } from "../figures.ts";
 import { fill } from "../labels.ts";
 import { previousOf } from "../report.ts";
+import { remarkOf } from "../unit-remark.ts";
 import type { Markup } from "./markup.ts";
 import { figuresOf, type Part } from "./report.ts";
 import { type Column, figureCell, writeTable } from "./table.ts";
-import { pastContent, remarkOf, unitColumn } from "./unit-texts.ts";
+import { pastContent, unitColumn } from "./unit-texts.ts";
 
 /** The ranking with its figures, the earlier period beside them. (Bảng xếp hạng) */
 export function writeRankingTable(part: Part): Markup {

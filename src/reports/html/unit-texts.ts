@@ -1,6 +1,6 @@
 import type { PreviousFigures, UnitResult } from "../../results/index.ts";
 import { fill } from "../labels.ts";
-import { isOwnPast, previousOf } from "../report.ts";
+import { isOwnPast } from "../report.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 import { type HtmlReport, unitAnchor } from "./report.ts";
 import type { Column } from "./table.ts";
@@ -29,18 +29,6 @@ export function listNames(names: readonly Content[], most: number, others: strin
   const shown = rest > 1 ? names.slice(0, most) : names;
   const listed = shown.map((name, i) => (i === 0 ? [name] : [", ", name]));
   return rest > 1 ? [listed, ` ${fill(others, { count: rest })}`] : listed;
-}
-
-/** What is to be known of a unit beside its figures: incomplete, not ranked, merged from others. */
-export function remarkOf(report: HtmlReport, unit: UnitResult): string {
-  const { remarks } = report.words;
-  const previous = previousOf(report, unit);
-  const isMerged = previous.length > 0 && !isOwnPast(unit, previous);
-  return [
-    ...(unit.status === "incomplete" ? [remarks.incomplete] : []),
-    ...(unit.status === "final" && unit.rank === null ? [remarks.notRanked] : []),
-    ...(isMerged ? [fill(remarks.merged, { units: previous.map((past) => past.unit).join("; ") })] : []),
-  ].join("; ");
 }
 
 /** A figure of the earlier period; of a merged unit that of each unit it was merged from, one a line. */

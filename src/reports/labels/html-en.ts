@@ -130,11 +130,6 @@ export const htmlEn: HtmlLabels = {
   },
   selfSummary:
     "Over the criteria that have both scores, units gave themselves {self} points on average and were appraised at {counted} (gap {gap}).",
-  remarks: {
-    incomplete: "Incomplete data",
-    notRanked: "Not ranked",
-    merged: "Merged from {units}",
-  },
   filter: { label: "Filter by any word:", count: "{shown} of {all} rows shown" },
   card: {
     areas: "By area",

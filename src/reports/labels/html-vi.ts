@@ -128,11 +128,6 @@ export const htmlVi = {
   },
   selfSummary:
     "Trên các tiêu chí có cả hai loại điểm: bình quân mỗi đơn vị tự đánh giá {self} điểm, điểm thẩm định là {counted} điểm (chênh lệch {gap}).",
-  remarks: {
-    incomplete: "Chưa đủ số liệu",
-    notRanked: "Không xếp hạng",
-    merged: "Hợp nhất từ {units}",
-  },
   filter: { label: "Lọc theo chữ bất kỳ:", count: "Hiện {shown}/{all} dòng" },
   card: {
     areas: "Theo lĩnh vực",

@@ -1,6 +1,6 @@
 import type { AreaResult, PreviousFigures, UnitResult } from "../../../results/index.ts";
-import { fill, labels } from "../../labels.ts";
 import { isOwnPast, previousOf } from "../../report.ts";
+import { remarkOf } from "../../unit-remark.ts";
 import { areaOf, nodeOf } from "./codes.ts";
 import { type FieldValue, figureValue, textValue } from "./field-value.ts";
 import type { Property } from "./property.ts";
@@ -42,7 +42,7 @@ export const unitFields: readonly Property<UnitScope>[] = [
     read: (scope) => figureValue(previousFigures(scope)?.rank, 0),
   },
   { en: "previous.class", vi: ["xếp loại kỳ trước"], read: (scope) => orNone(previousFigures(scope)?.class) },
-  { en: "note", vi: ["ghi chú"], read: (scope) => textValue(remark(scope)) },
+  { en: "note", vi: ["ghi chú"], read: (scope) => textValue(remarkOf(scope.report, scope.unit)) },
 ];
 
 type UnitNodeScope = NodeScope<UnitScope>;
@@ -103,14 +103,4 @@ function previousFigures({ report, unit }: UnitScope): PreviousFigures | undefin
 
 function orNone(text: string | null | undefined): FieldValue {
   return text == null ? figureValue(null, 0) : textValue(text);
-}
-
-/** Why a unit has no rank, and what it was merged from. */
-function remark({ report, unit }: UnitScope): string {
-  const { remarks } = labels[report.language].excel;
-  if (unit.status === "incomplete") return remarks.incomplete;
-  const previous = previousOf(report, unit);
-  const units = previous.map((figures) => figures.unit).join(", ");
-  const merged = previous.length > 0 && !isOwnPast(unit, previous) ? fill(remarks.merged, { units }) : "";
-  return [unit.rank === null ? remarks.notRanked : "", merged].filter((text) => text !== "").join("; ");
 }

@@ -1,18 +1,17 @@
-import type { CriteriaSet } from "../../criteria/index.ts";
-import type { CriteriaReference } from "../../results/index.ts";
-import { fill } from "../labels.ts";
-import { areaTitle, numberText } from "../report.ts";
-import type { WordedReport } from "./report.ts";
+import type { CriteriaSet } from "../criteria/index.ts";
+import type { CriteriaReference } from "../results/index.ts";
+import { fill, labels } from "./labels.ts";
+import { areaTitle, numberText, type Report } from "./report.ts";
 
 type Pair = readonly [name: string, text: string];
 
 /** A criteria set and its rules in words; without the set, what the results say of it. */
 export function describeCriteria(
-  report: WordedReport,
+  report: Report,
   criteria: CriteriaReference,
   set: CriteriaSet | undefined,
 ): readonly Pair[] {
-  const { basis } = report.words;
+  const { basis } = labels[report.language].excel;
   const pairs: readonly Pair[] = [
     [basis.name, criteria.name],
     [basis.id, criteria.id],
@@ -24,8 +23,8 @@ export function describeCriteria(
   return pairs.filter(([, text]) => text !== "");
 }
 
-function rulePairs(report: WordedReport, set: CriteriaSet): readonly Pair[] {
-  const { basis } = report.words;
+function rulePairs(report: Report, set: CriteriaSet): readonly Pair[] {
+  const { basis } = labels[report.language].excel;
   const number = (value: CriteriaSet["maxScore"]) => numberText(value, report.language);
   const tieAreas = set.tieBreak.map((code) => {
     const area = set.areas.find((one) => one.code === code);
@@ -51,8 +50,8 @@ function rulePairs(report: WordedReport, set: CriteriaSet): readonly Pair[] {
 }
 
 /** "A: từ 90 trở lên; B: từ 80 đến dưới 90; dưới 80: không xếp loại" */
-function classWords({ words, language }: WordedReport, { classes }: CriteriaSet): string {
-  const { basis } = words;
+function classWords({ language }: Report, { classes }: CriteriaSet): string {
+  const { basis } = labels[language].excel;
   const bands = classes.map(({ name, from }, i) => {
     const better = classes[i - 1];
     const args = { name, from: numberText(from, language) };

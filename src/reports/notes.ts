@@ -1,13 +1,12 @@
-import type { NodeResult, NodeState } from "../../results/index.ts";
-import { Rational } from "../../shared/index.ts";
-import { fill } from "../labels.ts";
-import { numberText } from "../report.ts";
-import type { WordedReport } from "./report.ts";
+import type { NodeResult, NodeState } from "../results/index.ts";
+import { Rational } from "../shared/index.ts";
+import { fill, labels } from "./labels.ts";
+import { numberText, type Report } from "./report.ts";
 
 /** Explains the marks that stand for the states of these nodes, and no others. */
-export function markNotes({ words }: WordedReport, nodes: readonly NodeResult[]): readonly string[] {
+export function markNotes({ language }: Report, nodes: readonly NodeResult[]): readonly string[] {
   const states = new Set<NodeState>(nodes.map((node) => node.state));
-  const { notes } = words;
+  const { notes } = labels[language].excel;
   return [
     ...(states.has("not-applicable") ? [notes.notApplicable] : []),
     ...(states.has("not-surveyed") ? [notes.notSurveyed] : []),
@@ -16,7 +15,7 @@ export function markNotes({ words }: WordedReport, nodes: readonly NodeResult[])
 }
 
 /** Printed parts may miss a printed total by one in the last digit: said by how much. */
-export function roundingNote({ words, language }: WordedReport, decimals: number): string {
+export function roundingNote({ language }: Report, decimals: number): string {
   const unit = numberText(Rational.of(1n, 10n ** BigInt(decimals)), language);
-  return fill(words.notes.rounding, { unit });
+  return fill(labels[language].excel.notes.rounding, { unit });
 }
