@@ -132,6 +132,19 @@ describe("criteria import of a decision's table", () => {
     expect(err).toContain(".json, .xlsx, .csv");
   });
 
+  it("says of a table of another kind that it is none of criteria, whatever is to be written", async () => {
+    const directory = await folder({});
+    const ranking = [
+      ["STT", "Đơn vị", "Điểm", "Xếp hạng"],
+      [1, "Xã A", 90.5, 1],
+    ];
+    await writeFile(path.join(directory, "xep-hang.xlsx"), await workbook(ranking));
+    const { code, err } = await runIn(directory, "criteria", "import", "xep-hang.xlsx", "-o", "nhap.xlsx");
+    expect(code).toBe(1);
+    expect(err).toContain("criteria/sheet-without-table");
+    expect(err).not.toContain("criteria/sheet-ending");
+  });
+
   it("is not what a sheet of our own is taken for, whatever its headings are called", async () => {
     const directory = await folder({});
     const exported = await runIn(directory, "criteria", "export", "cap-xa", "-o", "cap-xa.csv");

@@ -14,7 +14,7 @@ const limit = (name: string) => String.raw`(?<${name}>${N})(?<${name}Sign>\s*%)?
 const LOW = `(?<lowWord>từ trên|đạt từ|từ|đạt trên|trên|lớn hơn|hơn|cao hơn|>=|≥|>)`;
 const HIGH = `(?<highWord>dưới|nhỏ hơn|thấp hơn|ít hơn|không quá|không vượt quá|<=|≤|<)`;
 /** What is counted, between a number and "trở lên". */
-const UNIT = String.raw`(?<unit>(?:\s+[\p{L}\p{M}]+){0,5}?)`;
+const UNIT = String.raw`(?<unit>(?:[\s,/]+[\p{L}\p{M}]+){0,12}?)`;
 
 /** Ways to word a band, the fullest first; each takes one condition out of a line. */
 const PATTERNS: readonly RegExp[] = [
@@ -31,18 +31,24 @@ const PATTERNS: readonly RegExp[] = [
 const FILLERS =
   /(?<![\p{L}\p{M}])(tỷ lệ|tỉ lệ|nếu|thì|đạt|này|mức|thực hiện|hoàn thành|kết quả|trường hợp|được|điểm đánh giá)(?![\p{L}\p{M}])/gu;
 const REST = /^(các |những )?(trường hợp |mức |kết quả )?(còn lại|khác)$/u;
+/** "không đạt từ 90%" is the opposite of what follows. */
+const NEGATED = /(?<!\p{L})(không|chưa)( đạt| hoàn thành| thực hiện)?( được)?\s*$/u;
 const OPEN_LOW = /trên|hơn|^>$/u;
 const OPEN_HIGH = /dưới|hơn|^<$/u;
 
 /** The condition that a line's words are; undefined where they hold none, or more than one. */
 export function readCondition(label: string): LineCondition | "rest" | undefined {
-  const text = toComparable(label).replace(/[“”"]/g, "");
+  const text = toComparable(label)
+    .replace(/[“”"]/g, "")
+    .replace(/(\d)\s*phần trăm/gu, "$1%");
   if (REST.test(text)) return "rest";
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (!match?.groups) continue;
     const { unit = "" } = match.groups;
-    const others = `${text.slice(0, match.index)} ${unit} ${text.slice(match.index + match[0].length)}`;
+    const before = text.slice(0, match.index);
+    if (NEGATED.test(before)) return undefined;
+    const others = `${before} ${unit} ${text.slice(match.index + match[0].length)}`;
     if (/\d|[<>≥≤]|(?<!\p{L})(từ|dưới|trên|trở lên|trở xuống)(?!\p{L})/u.test(others)) return undefined;
     const read = toWords(match.groups);
     return read && { ...read, noun: nounOf(others) };

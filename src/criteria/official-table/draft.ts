@@ -8,7 +8,7 @@ import type { LinesReading } from "./rule-of-lines.ts";
 export type DraftFields = Readonly<Partial<Record<SheetField, SheetContent>>>;
 
 /** Begins a rule that no one has settled; no rule begins like it, so that the cell is refused until it is gone. */
-export const OPEN_MARK: Readonly<Record<Language, string>> = { vi: "CHƯA XÁC ĐỊNH", en: "NOT SETTLED" };
+const OPEN_MARK: Readonly<Record<Language, string>> = { vi: "CHƯA XÁC ĐỊNH", en: "NOT SETTLED" };
 
 const COLUMNS: readonly SheetColumn[] = [
   "depth",

@@ -4,6 +4,12 @@ import type { Cell, Row, Sheet } from "../../workbook/index.ts";
 /** A column of the table as decisions print it; any other is for filling in and is passed over. */
 export type OfficialColumn = "code" | "name" | "maxScore" | "evidence" | "remark";
 
+/** A second column that may as well hold the names or the points. */
+export interface RivalHeading {
+  readonly found: Cell;
+  readonly rival: Cell;
+}
+
 /** The table of a decision, found by its headings. (Bảng tiêu chí ban hành kèm theo quyết định) */
 export interface OfficialTable {
   readonly sheet: Sheet;
@@ -11,6 +17,7 @@ export interface OfficialTable {
   readonly columns: ReadonlyMap<OfficialColumn, number>;
   /** What the points are headed by, for messages. */
   readonly heading: Cell;
+  readonly rivals: readonly RivalHeading[];
   readonly above: readonly Row[];
   readonly rows: readonly Row[];
 }

@@ -1,4 +1,4 @@
-import { Rational, toCleanText } from "../../shared/index.ts";
+import { formatNumber, Rational, toCleanText } from "../../shared/index.ts";
 import type { PrintedLine } from "./model.ts";
 import { readWithin } from "./points-text.ts";
 import { withoutBullet } from "./printed-code.ts";
@@ -29,13 +29,20 @@ export interface LineFault {
 
 const NUMBER = String.raw`(?<number>\d+(?:[.,]\d+)?)`;
 const UNIT = String.raw`\s*(?:điểm|đ)`;
-/** What leads from the words of a line to its points. */
-const LEADS = String.raw`(?:\s*[:=→]|\s+[-–—]|,?\s+thì|\s+điểm(?: đánh giá)?|\s+(?:đánh giá|chấm|tính|được|đạt|là|cho))`;
+const WORDS = `(?:điểm(?: đánh giá)?|đánh giá|chấm|tính|được|đạt|là|bằng|cho)`;
+/** What leads from the words of a line to its points; before a colon "đạt" is one of these words: "Không đạt: 0 điểm". */
+const LEAD = [
+  String.raw`,?\s+thì(?:\s+${WORDS})*\s*[:=]?`,
+  String.raw`\s+điểm(?: đánh giá)?(?:\s+là)?\s*[:=]`,
+  String.raw`\s*[:=→](?:\s*${WORDS})*`,
+  String.raw`\s+[-–—]`,
+  String.raw`(?<!không|chưa)(?:\s+${WORDS})+`,
+].join("|");
 
 /** The ways to end in points, most telling first. */
 const ENDINGS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?<label>.+?)${LEADS}*\s*\(\s*${NUMBER}${UNIT}\s*\)$`, "iu"),
-  new RegExp(String.raw`^(?<label>.+?)${LEADS}*\s+${NUMBER}${UNIT}$`, "iu"),
+  new RegExp(String.raw`^(?<label>.+?)(?:${LEAD})?\s*\(\s*${NUMBER}${UNIT}\s*\)$`, "iu"),
+  new RegExp(String.raw`^(?<label>.+?)(?:${LEAD})?\s+${NUMBER}${UNIT}$`, "iu"),
   new RegExp(
     String.raw`^(?<label>.+?)(?:\s*[:=→]|\s+[-–—]|\s+(?:điểm(?: đánh giá)?\s+là|thì\s+được|thì\s+đạt))\s*${NUMBER}(?:${UNIT})?$`,
     "iu",
@@ -43,20 +50,23 @@ const ENDINGS: readonly RegExp[] = [
   /^(?<label>.+?)\s+\(\s*(?<number>\d+[.,]\d+)\s*\)$/u,
 ];
 const SHARE = new RegExp(
-  String.raw`^(?<label>.+?)${LEADS}+\s*${NUMBER}\s*%\s*(?:của\s+)?(?:số\s+)?điểm(?: tối đa)?$`,
+  String.raw`^(?<label>.+?)(?:${LEAD})\s*${NUMBER}\s*%\s*(?:của\s+)?(?:số\s+)?điểm(?: tối đa)?$`,
   "iu",
 );
-const FULL = new RegExp(String.raw`^(?<label>.+?)${LEADS}+\s*(?:điểm tối đa|đủ điểm|số điểm tối đa)$`, "iu");
+const FULL = new RegExp(
+  String.raw`^(?<label>.+?)(?:${LEAD})\s*(?:điểm tối đa|đủ điểm|số điểm tối đa)$`,
+  "iu",
+);
 const NONE = new RegExp(
-  String.raw`^(?<label>.+?)(?:${LEADS}+|\s*[,:]?\s)\s*(?:không điểm|không (?:tính|có|được|được tính|chấm) điểm)$`,
+  String.raw`^(?<label>.+?)(?:${LEAD}|\s*[,:]?\s)\s*(?:không điểm|không (?:tính|có|được|được tính|chấm) điểm)$`,
   "iu",
 );
 
 /** A label that ends like this was cut out of a longer thought: what follows is no mere worth of it. */
 const CUT =
-  /(?:^|[\s(])(?:mỗi|cứ|trừ|trừ đi|bị trừ|cộng|cộng thêm|được thêm|tối đa|tối thiểu|không quá|đến|tới|từ|trên|dưới|hơn|tổng|nhân|x|×|\*|\/)$|[×*/+<>≥≤]$/iu;
+  /(?:^|[\s(])(?:mỗi|cứ|trừ|trừ đi|giảm|giảm đi|hạ|mất|bớt|phạt|khoảng|cộng|cộng thêm|được thêm|tối đa|tối thiểu|không quá|đến|tới|từ|trên|dưới|hơn|tổng|nhân|x|×|\*|\/)$|[×*/+<>≥≤]$/iu;
 /** Points in the midst of a label: two thoughts in one line. */
-const INNER_POINTS = /\d\s*điểm(?!\s*(?:cầu|tiếp|bưu))|[:=]\s*\d+([.,]\d+)?\s*(?:[,;]|$)/iu;
+const INNER_POINTS = /\d\s*điểm(?!\s*(?:cầu|tiếp|bưu))|[:=]\s*\d+([.,]\d+)?\s*(?:[,;]|\.\s|$)/iu;
 
 /** "Chưa đạt: -0,5": a dash, or points taken off. */
 const NEGATIVE = /[:=(]\s*[-–—−]\s*\d[\d.,]*\s*(?:điểm|đ)?\s*\)?$/iu;
@@ -104,10 +114,14 @@ function withPointsBeside(line: ReadLine, max: Rational | undefined): ReadLine {
   if (aside !== undefined) return fault("criteria/official-line-of-branch", aside);
   if (pointsText !== undefined) return fault("criteria/official-line-points", pointsText);
   if (points && line.award && !inText?.equals(points))
-    return fault("criteria/official-line-points-differ", points.toText().replace(".", ","));
+    return fault("criteria/official-line-points-differ", shown(points));
+  if (points && line.label === "") return fault("criteria/official-line-points", shown(points));
   const worth = points ?? inText;
   if (worth && max && (worth.isAbove(max) || worth.isNegative()))
-    return fault("criteria/official-line-above-max", max.toText().replace(".", ","));
-  if (points && line.label === "") return fault("criteria/official-line-points", points.toText());
+    return fault("criteria/official-line-above-max", shown(max));
   return points ? { ...line, award: { points } } : line;
+}
+
+function shown(value: Rational): string {
+  return formatNumber(value, "vi");
 }

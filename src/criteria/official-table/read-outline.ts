@@ -98,14 +98,15 @@ class OutlineReader {
   #readNode(row: OfficialRow): void {
     const code = this.#readCode(row);
     const printed = code ?? row.printed;
-    const known = depthOf(printed, this.#open);
+    const read = depthOf(printed, this.#open);
+    const known = isElsewhere(printed, this.#open[(read ?? 1) - 2]) ? undefined : read;
     const open = this.#open.slice(0, (known ?? this.#tellDepth(row, printed)) - 1);
     const parent = open.at(-1)?.node;
     const { kind, nodes } = this.#sections.current;
     const isSurveyed = kind === "survey" || (parent?.isSurveyed ?? false);
     const context = { printed, isSurveyed, isPenalty: kind === "penalty" };
-    const read = toNode(row, context, this.#table, this.#report);
-    const node: OfficialNode = { ...read, code, ...(known === undefined && { isLost: true }) };
+    const own = toNode(row, context, this.#table, this.#report);
+    const node: OfficialNode = { ...own, code, ...(known === undefined && { isLost: true }) };
     (parent?.nodes ?? nodes).push(node);
     this.#codes.add(printed);
     this.#open = [...open, { code: printed, shape: shapeOf(printed, open), isLeaf: false, node }];
@@ -138,10 +139,17 @@ class OutlineReader {
   }
 
   #passOver({ title, textAddress }: OfficialRow): void {
-    const shown = title.length > LONGEST_SHOWN ? `${title.slice(0, LONGEST_SHOWN - 1)}…` : title;
+    const shown =
+      title.length > LONGEST_SHOWN ? `${title.slice(0, LONGEST_SHOWN - 1)}…` : title.replace(/\.$/, "");
     const place = this.#report.placeOf(this.#table.sheet, textAddress);
     this.#report.tell("criteria/sheet-row-passed-over", place, shown, "STT");
   }
+}
+
+/** Whether a number names another parent than the one it follows: "3.1" after "1". */
+function isElsewhere(code: string, parent: Open | undefined): boolean {
+  const areNumbers = parent !== undefined && /^\d[\d.]*$/.test(parent.code) && /^\d+\.\d/.test(code);
+  return areNumbers && !code.startsWith(`${parent.code}.`);
 }
 
 /** Small letters number what stands below a criterion as often as options: `settleUnnumbered` tells them apart. */

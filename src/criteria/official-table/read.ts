@@ -14,6 +14,7 @@ import { findOfficialTable } from "./find-table.ts";
 import type { OfficialNode, OfficialTable, Outline } from "./model.ts";
 import { readOutline } from "./read-outline.ts";
 import { findFacts, tellFacts } from "./set-facts.ts";
+import { tellOtherTables, tellRivals, tellWithoutLines } from "./table-doubts.ts";
 import { tellOfficial } from "./tell.ts";
 import { toSource } from "./to-source.ts";
 import { settleUnnumbered } from "./unnumbered.ts";
@@ -50,10 +51,13 @@ export async function readOfficialTable(
   const table = isSheetForm ? undefined : findOfficialTable(plain);
   if (!table) return { value: undefined, diagnostics: [] };
   const report = new SheetReport(file);
+  tellOtherTables(plain, table, report);
+  tellRivals(table, report);
   const outline = readTree(table, report, workbook.format === "csv");
   const source = toSource(outline, table, report);
   const facts = findFacts(table);
   tellFacts(facts, table, report);
+  tellWithoutLines(source.readings, table, report);
   const texts = Object.entries(facts).map(([field, { text }]) => [field, text] as const);
   const known = {
     id,

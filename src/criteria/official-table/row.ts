@@ -17,8 +17,6 @@ export class OfficialRow {
   readonly code: Cell | undefined;
   /** The code that stands before the name. */
   readonly codeInName: string | undefined;
-  /** "-" or "a" in the column of codes. */
-  readonly mark: string;
   /** The text of the row with its line breaks. */
   readonly text: string;
   readonly #row: Row;
@@ -40,7 +38,6 @@ export class OfficialRow {
     const coded = first ? undefined : codeInName(words.trim(), !table.columns.has("code"));
     this.code = isCode ? first : undefined;
     this.codeInName = coded && this.points !== undefined ? coded.code : undefined;
-    this.mark = first && !isCode && !isTitle ? cellText(first.value) : "";
     this.text = coded && this.codeInName !== undefined ? coded.name : words;
   }
 
@@ -92,7 +89,9 @@ export class OfficialRow {
     const skipped = [this.#table.columns.get("evidence"), this.#table.columns.get("name")];
     const remarks = this.#row.cells.filter(({ column }) => !skipped.includes(column));
     return (
-      remarks.some(({ value }) => SURVEY.test(cellText(value))) ||
+      remarks
+        .map(({ value }) => cellText(value))
+        .some((text) => SURVEY.test(text) && !/không|chưa/iu.test(text)) ||
       /\((điều tra|khảo sát)?\s*(xã hội học|xhh|điều tra|khảo sát)\)$/iu.test(this.title)
     );
   }

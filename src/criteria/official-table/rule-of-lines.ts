@@ -2,6 +2,7 @@ import { formatNumber, Rational, toComparable } from "../../shared/index.ts";
 import { parseRuleText } from "../rule-text.ts";
 import type { RuleSource } from "../schema/rules.ts";
 import type { OfficialNode, PrintedLine } from "./model.ts";
+import { splitNames } from "./proportional.ts";
 import { type ReadLine, readLine } from "./read-line.ts";
 import { wordAppraisedPoints } from "./wordings/appraised-points.ts";
 import { wordAsWritten } from "./wordings/as-written.ts";
@@ -55,7 +56,7 @@ export function readRuleLines(node: OfficialNode, block: "main" | "bonus" | "pen
   if (!max || lines.some(({ fault, text }) => fault || text.length > LONGEST_LINE))
     return { open: allOpen(read) };
   for (const word of WORDINGS) {
-    const worded = word({ lines, max, isSurveyed });
+    const worded = word({ lines, max, isSurveyed, isPenalty: block === "penalty" });
     if (worded === undefined) continue;
     if (typeof worded !== "string") return { open: read.map((line) => ({ line, fault: worded })) };
     const settled = settle(worded, block);
@@ -64,12 +65,14 @@ export function readRuleLines(node: OfficialNode, block: "main" | "bonus" | "pen
   return { open: allOpen(read) };
 }
 
-/** Several options in one line: "Có: 0,5; Không: 0". */
+/** Several options in one line, "Có: 0,5; Không: 0", or a formula and what its letters stand for. */
 function partsOf(line: PrintedLine, max: Rational | undefined): ReadLine[] {
   const whole = readLine(line, max);
   if (line.points || line.pointsText !== undefined || line.text.length > LONGEST_LINE) return [whole];
-  const parts = whole.text.split(";").map((text) => readLine({ ...line, text }, max));
-  return parts.length > 1 && parts.every(({ award }) => award) ? parts : [whole];
+  const parts = whole.text.split(";").map((text) => readLine({ ...line, text: text.trim() }, max));
+  if (parts.length > 1 && parts.every(({ award }) => award)) return parts;
+  const named = splitNames(whole.text).map((text) => readLine({ ...line, text }, max));
+  return named.length > 0 ? named : [whole];
 }
 
 function settle(worded: string, block: "main" | "bonus" | "penalty") {
@@ -103,10 +106,14 @@ const UNKNOWN: WordingFault = {
 };
 const TOO_LITTLE: WordingFault = { code: "criteria/official-lines-open", expected: "" };
 
+/** Said of units: what does not count of documents or cases is another matter. */
+const NOT_APPLICABLE =
+  /^không áp dụng($| tiêu chí này| (đối với|cho) (các |những )?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|đơn vị|cơ quan|sở|ban|ngành|nơi|địa phương|ubnd)(?!\p{L}))(?!.*điểm)/u;
+
 /** "Không áp dụng đối với xã không có …": whoever it does not concern may say so. */
 function isNotApplicableLine({ text, award }: ReadLine): boolean {
   const plain = toComparable(text).replace(/^[(*]+|[)]+$/g, "");
-  return award === undefined && /^không áp dụng($| tiêu chí này| đối với | cho )(?!.*điểm)/u.test(plain);
+  return award === undefined && NOT_APPLICABLE.test(plain);
 }
 
 /** "Cách tính điểm:" and the like, which say nothing themselves. */

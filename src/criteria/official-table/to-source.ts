@@ -109,7 +109,8 @@ class SourceBuilder {
     if (open.length === 0)
       tellOfficial(this.#report, "criteria/official-rule-missing", this.place(cells.name, code), name);
     for (const { line, fault } of open) {
-      const { text, cell } = line.printed;
+      const { cell } = line.printed;
+      const text = line.printed.text || "–";
       const place = this.place(cell, code);
       if (fault) tellOfficial(this.#report, fault.code, place, text, fault.expected, fault.more);
       else tellOfficial(this.#report, "criteria/official-line-waits", place, text);

@@ -86,6 +86,15 @@ export const officialTableCatalog = catalogOf({
       en: "Add the lowest band, such as “còn lại: 0”, if that is what the decision means.",
     },
   },
+  "criteria/official-rate-unclear": {
+    severity: "error",
+    vi: "Dòng “{found}”: “tính theo tỷ lệ” ở tiêu chí này hiểu được hai cách: tỷ lệ nhân với điểm tối đa, hoặc so với mức {expected} là mức được cho điểm cao hơn.",
+    en: "The line “{found}”: “by rate” reads two ways in this criterion: the rate times the maximum, or held against {expected}, from which more is given.",
+    remedy: {
+      vi: "Nếu là tỷ lệ nhân với điểm tối đa, ghi “Tỷ lệ % x điểm tối đa” thay cho “tính theo tỷ lệ”; nếu so với mức kia, ghi vào bản nháp, ví dụ “Tỷ lệ; đủ điểm từ 30%”.",
+      en: "Where it is the rate times the maximum, write “Tỷ lệ % x điểm tối đa” in its place; where it is held against the other, write a rule such as “Rate; full points from 30%” into the draft.",
+    },
+  },
   "criteria/official-line-waits": {
     severity: "note",
     vi: "Dòng “{found}” tự nó đọc được, nhưng còn chờ các dòng khác của tiêu chí{expected}.",
@@ -119,6 +128,33 @@ export const officialTableCatalog = catalogOf({
     remedy: {
       vi: "Điền cột STT cho các lĩnh vực, tiêu chí và tiêu chí thành phần.",
       en: "Number the areas, criteria and component criteria.",
+    },
+  },
+  "criteria/official-without-lines": {
+    severity: "warning",
+    vi: "Không dòng nào dưới {found} tiêu chí của bảng nói cách tính điểm; cần có các dòng như {expected}. Có thể đây là phiếu tự chấm điểm hoặc bảng tổng hợp kết quả.",
+    en: "No line below any of the {found} criteria says how it is scored; there should be some such as {expected}. This may be a self-assessment or a summary of results.",
+    remedy: {
+      vi: "Kiểm tra có đúng là bảng tiêu chí kèm theo quyết định không; nếu đúng, ghi cách tính điểm vào bản nháp.",
+      en: "Check that this is the table of the decision; if so, write the rules into the draft.",
+    },
+  },
+  "criteria/official-other-table": {
+    severity: "warning",
+    vi: "Trang “{found}” cũng có một bảng tiêu chí, nhưng chỉ bảng ở trang “{expected}” được đọc.",
+    en: "The sheet “{found}” has a table of criteria too; only that of “{expected}” is read.",
+    remedy: {
+      vi: "Nếu cần cả bảng đó, chép trang ấy sang một tệp riêng rồi nhập tệp đó.",
+      en: "Where it is needed too, copy that sheet to a file of its own and import that.",
+    },
+  },
+  "criteria/official-column-twice": {
+    severity: "error",
+    vi: "Cột “{found}” và cột “{expected}” cùng nói về một thứ; không rõ đọc theo cột nào.",
+    en: "The columns “{found}” and “{expected}” are for the same thing; it is not clear which counts.",
+    remedy: {
+      vi: "Chỉ giữ một cột: gộp tên lĩnh vực, tiêu chí và tiêu chí thành phần vào một cột; xóa cột điểm của đối tượng khác; rồi chạy lại.",
+      en: "Keep one: put the names of areas, criteria and components in one column, remove the points that are for others, and run it again.",
     },
   },
   "criteria/official-section": {

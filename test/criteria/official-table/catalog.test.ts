@@ -33,6 +33,7 @@ const fixtures: Readonly<Partial<Record<Code, Rows>>> = {
   "criteria/official-lines-mixed": lines("Đạt 100%: 100", "Không có: 0"),
   "criteria/official-bands": lines("Đạt 100%: 100", "Dưới 90%: 0"),
   "criteria/official-bands-open-below": lines("Đạt 100%: 100", "Từ 50% đến dưới 100%: 50"),
+  "criteria/official-rate-unclear": lines("Từ 30%: 100", "Dưới 30%: tính theo tỷ lệ"),
   "criteria/official-line-waits": lines("Có: 100", "Tùy mức độ"),
   "criteria/official-rule-missing": lines(),
   "criteria/official-line-of-branch": [
@@ -42,6 +43,10 @@ const fixtures: Readonly<Partial<Record<Code, Rows>>> = {
     WHOLE,
   ],
   "criteria/official-without-rows": [],
+  "criteria/official-without-lines": [
+    ["1", "A", 60],
+    ["2", "B", 40],
+  ],
   "criteria/official-section": [["A", "Phần tự đánh giá", _], ["1", "A", 100], WHOLE],
   "criteria/official-section-sum": [["A", "Phần tự đánh giá", 80], ["1", "A", 100], WHOLE],
   "criteria/official-block": [["1", "A", 100], WHOLE, [_, "Điểm thưởng", 1], [_, "Mỗi sáng kiến: 1 điểm", _]],
@@ -77,6 +82,8 @@ const fixtures: Readonly<Partial<Record<Code, Rows>>> = {
 const OTHERS: readonly Code[] = [
   "criteria/official-id-from-file",
   "criteria/official-field-missing",
+  "criteria/official-column-twice",
+  "criteria/official-other-table",
   "criteria/official-draft",
   "criteria/official-no-set",
 ];
@@ -134,6 +141,17 @@ describe("the catalog of a decision's table", () => {
     expect(name && describeDiagnostic(name, "vi").message).toBe(
       "Bảng không cho biết “Tên bộ tiêu chí” (có: –).",
     );
+  });
+
+  it("says which two columns are for the same thing", async () => {
+    const heading = ["STT", "Tiêu chí", "Điểm tối đa cấp xã", "Điểm tối đa cấp huyện"];
+    const { diagnostics } = await read(await workbook([heading, ...lines("Tỷ lệ % x 100")]));
+    const [twice, ...others] = diagnostics.filter(({ code }) => code === "criteria/official-column-twice");
+    expect(others).toEqual([]);
+    expect(twice && describeDiagnostic(twice, "vi").message).toBe(
+      "Cột “Điểm tối đa cấp huyện” và cột “Điểm tối đa cấp xã” cùng nói về một thứ; không rõ đọc theo cột nào.",
+    );
+    expect(twice?.place.cell).toBe("D1");
   });
 });
 

@@ -280,7 +280,7 @@ describe("lines of other kinds", () => {
     [2, ["Cho điểm từ 0 đến 3 điểm"], "line-unknown"],
     [2, ["Khảo sát không đạt"], "line-unknown"],
     [2, ["Lưu ý: nộp trước ngày 15/12"], "line-unknown"],
-    [2, [], "rule-missing"],
+    [2, [], "rule-missing, without-lines"],
   ] as const)("of %d points are left for a person: %j", async (max, lines, code) => {
     expect(await ruleOf(max, ...lines)).toBe(code);
   });

@@ -31,11 +31,11 @@ export function addImport(criteria: Command, context: CommandContext): void {
   withExchangeOptions(command, output, context).action(async (file: string, options: ExchangeOptions) => {
     const official = await importOfficial(context, file, options);
     if (official !== undefined) return context.finish(official);
-    const refused = refuseEnding(options.output, [".json"]);
-    if (refused) return context.finish(printFailure(streams, options, [refused], EXIT.couldNotRun));
     const { value: set, diagnostics } = await loadCriteria(file, ".");
     if (!set || hasErrors(diagnostics))
       return context.finish(printFailure(streams, options, diagnostics, EXIT.inputHasErrors));
+    const refused = refuseEnding(options.output, [".json"]);
+    if (refused) return context.finish(printFailure(streams, options, [refused], EXIT.couldNotRun));
     context.finish(await finishExchange(context, options, formatCriteria(set), set, diagnostics));
   });
 }

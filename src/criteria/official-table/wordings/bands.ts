@@ -1,5 +1,6 @@
-import { Rational } from "../../../shared/index.ts";
+import { formatNumber, Rational } from "../../../shared/index.ts";
 import { parseRuleText } from "../../rule-text.ts";
+import type { RuleSource } from "../../schema/rules.ts";
 import { type LineCondition, readCondition, shareOneNoun } from "../condition.ts";
 import { type ProportionalLine, readName, readProportional } from "../proportional.ts";
 import type { LineAward, ReadLine } from "../read-line.ts";
@@ -88,12 +89,37 @@ function wordStack(bands: readonly BandLine[], { max }: LeafLines): ReturnType<W
       more: { at: parsed.fault.found },
     };
   if (parsed.ok.kind !== "bands") return MIXED;
-  const lowest = Math.min(...parsed.ok.bands.map((band) => band.from ?? band.above ?? 0));
+  const lowest = Math.min(...parsed.ok.bands.map(limitOf));
   if (lowest > 0)
     return { code: "criteria/official-bands-open-below", expected: `< ${lowest}${isRate ? "%" : ""}` };
+  const rival = bands.some(({ proportional }) => proportional?.inWords)
+    ? rivalOf(parsed.ok.bands)
+    : undefined;
+  if (rival !== undefined) {
+    const limit = formatNumber(Rational.fromJsonNumber(rival), "vi");
+    return { code: "criteria/official-rate-unclear", expected: `${limit}%` };
+  }
   const fixed = bands.flatMap(({ award }) => (award === "proportional" ? [] : [pointsOf(award, max)]));
   const best = bands.some(({ award }) => award === "proportional") ? max : Rational.max(...fixed);
   return best.equals(max) ? text : notBest(best, max);
+}
+
+/** Where a band above one in proportion starts below 100%: the rate may be held against that or against all. */
+function rivalOf(bands: Extract<RuleSource, { kind: "bands" }>["bands"]): number | undefined {
+  const [byRate, fixed] = [true, false].map((isByRate) =>
+    bands.filter(({ proportional = false }) => proportional === isByRate).map(limitOf),
+  );
+  return fixed?.find((limit) => limit > Math.min(...(byRate ?? [])) && limit < 100);
+}
+
+function limitOf({
+  from,
+  above,
+}: {
+  readonly from?: number | undefined;
+  readonly above?: number | undefined;
+}): number {
+  return from ?? above ?? 0;
 }
 
 function capitalized(text: string): string {

@@ -7,6 +7,8 @@ export interface LeafLines {
   readonly lines: readonly ReadLine[];
   readonly max: Rational;
   readonly isSurveyed: boolean;
+  /** Whether its points are taken off the total. */
+  readonly isPenalty: boolean;
 }
 
 /** Why lines that are of this kind make no rule. */
