@@ -65,6 +65,24 @@ const vi = {
   ],
   deduct: ["Mỗi lần trừ"],
   less: ["trừ", "bị trừ", "trừ đi"],
+  // What takes points off where "trừ" does not say so, and what counts by more than one: refused, not understood.
+  falls: ["giảm", "bị giảm", "giảm đi", "mất", "bị mất", "hạ", "bị hạ", "bớt"],
+  several: [
+    "hai",
+    "ba",
+    "bốn",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "vài",
+    "cặp",
+    "đôi",
+    "nửa",
+    "chục",
+    "trăm",
+  ],
   deductAtMost: [
     "trừ tối đa",
     "tối đa trừ",
@@ -139,6 +157,8 @@ const en: Readonly<Record<WordKey, readonly [string, ...string[]]>> = {
   atMost: ["at most", "but at most", "up to", "not more than"],
   deduct: ["Less for each event"],
   less: ["less", "minus", "deduct"],
+  falls: ["loses", "lose", "drops", "reduced by"],
+  several: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "pair", "half", "dozen"],
   deductAtMost: ["deducting at most", "less at most", "deduct at most"],
   untilNone: ["down to 0"],
 

@@ -173,6 +173,7 @@ describe("what decrees write", () => {
 
     // So many points for each of what is counted, and off for each event.
     ["Mỗi văn bản: 0,5", count(0.5)],
+    ["Mỗi năm: 0,5", count(0.5)],
     ["Mỗi văn bản: 0,5; tối đa 2", count(0.5, 2)],
     ["0,5 điểm/văn bản, tối đa 2 điểm", count(0.5, 2)],
     ["Cứ mỗi 01 sáng kiến được cộng 0,5 điểm nhưng không quá 2 điểm", count(0.5, 2)],
@@ -245,6 +246,12 @@ describe("what decrees write", () => {
     ["Từ 80%: 1; Không: 0", "unexpected at 11: Không"],
     ["Từ 10: theo tỷ lệ; còn lại: 0", "unexpected at 7: theo tỷ lệ"],
     ["Mỗi 10 văn bản: 0,5", "unexpected at 4: 10"],
+    ["Mỗi hai văn bản: 0,5", "unexpected at 4: hai"],
+    ["Mỗi năm ngày: 0,5", "unexpected at 4: năm"],
+    ["0,5 điểm/hai văn bản", "unexpected at 9: hai"],
+    ["Each two documents: 0.5", "unexpected at 5: two"],
+    ["Mỗi văn bản giảm 0,1 điểm", "unexpected at 12: giảm"],
+    ["Mỗi lần chậm bị mất 0,1", "unexpected at 16: mất"],
     ["Mỗi văn bản tối đa 2", "unexpected at 12: tối"],
     ["Mỗi văn bản không trừ quá 0,5", "unexpected at 18: trừ"],
     ["Từ 80% và 90%: 1; còn lại: 0", "unexpected at 10: 90"],

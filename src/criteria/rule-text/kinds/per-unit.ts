@@ -32,9 +32,10 @@ function readUnitFirst(reader: RuleReader): PerUnit {
   const isNamed = hasColon(reader);
   const isAtPoints = () =>
     isSymbol(reader.token(), ":", "=") || (!isNamed && isNumberAt(reader)) || startsCap(reader, true);
-  const { less, length } = skipUnit(reader, isAtPoints);
+  const { less, falls, length } = skipUnit(reader, isAtPoints);
   if (length === 0) reader.refuse("“…”");
   const isCounted = reader.takeSymbol(":", "=");
+  if (falls && !isCounted) reader.failAt("unexpected", reader.token(-1), reader.say("less"));
   const word = reader.take("less", "plus", "gets");
   if (!isCounted && !isNumberAt(reader)) reader.refuse("“:”");
   const isLess = less || word === "less";
@@ -44,26 +45,38 @@ function readUnitFirst(reader: RuleReader): PerUnit {
 /** "mỗi 01 văn bản" is "mỗi văn bản"; points for every ten of something are no rule of this kind. */
 function skipOne(reader: RuleReader): void {
   const token = reader.token();
+  if (reader.spans("several") > 0 || isFiveOfSomething(reader)) reader.failAt("unexpected", token, "1");
   if (token.kind !== "number") return;
   if (/^0*1$/.test(token.text)) reader.skip();
   else reader.failAt("unexpected", token, "1");
 }
 
+/** "Mỗi năm ngày": every five days, or every year? "Mỗi năm: 0,5" is every year. */
+function isFiveOfSomething(reader: RuleReader): boolean {
+  const isNext = reader.spans("less", 1) > 0 || capAt(reader, true, 1) !== undefined;
+  return reader.token().text === "năm" && reader.token(1).kind === "word" && !isNext;
+}
+
 /**
- * Steps over what is counted, and says whether its last word is "trừ"; one that stands further in ("không trừ
+ * Steps over what is counted, and says whether its last word is "trừ" or one that means as much; one that stands further in ("không trừ
  * quá") says something that no rule of this kind does.
  */
-function skipUnit(reader: RuleReader, isOver: () => boolean): { less: boolean; length: number } {
+function skipUnit(
+  reader: RuleReader,
+  isOver: () => boolean,
+): { less: boolean; falls: boolean; length: number } {
   let less = false;
+  let falls = false;
   let length = 0;
   while (!reader.isPartOver() && !isOver() && reader.token().kind !== "quoted") {
     const step = reader.spans("less");
     if (less && step === 0) reader.failAt("unexpected", reader.token(-1), sample(reader));
     less = step > 0;
+    falls = reader.spans("falls") > 0;
     reader.skip(Math.max(1, step));
     length += 1;
   }
-  return { less, length };
+  return { less, falls, length };
 }
 
 function hasColon(reader: RuleReader): boolean {
