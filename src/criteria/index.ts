@@ -21,13 +21,7 @@ export { criteriaFileOf, listShippedCriteria, loadCriteria } from "./load.ts";
 export type * from "./model.ts";
 export { type OfficialReading, readOfficialFile, writeOfficialDraft } from "./official-table/index.ts";
 export { parseCriteria } from "./parse.ts";
-export {
-  parseRuleText,
-  type RuleTextFault,
-  ruleText,
-  ruleTextDiagnostic,
-} from "./rule-text.ts";
-export type { RuleSource } from "./schema/rules.ts";
+export { ruleText } from "./rule-text/print.ts";
 export { readCriteriaSheet, writeCriteriaSheet } from "./sheet.ts";
 export { placeInSource } from "./source-places.ts";
 export { leavesOf, leavesUnder, nodeByCode, nodesOf, type PlacedNode } from "./tree.ts";

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../criteria/index.ts";
 import type { CriteriaReference } from "../results/index.ts";
-import { fill, labels } from "./labels.ts";
+import { excelLabels } from "./labels/excel.ts";
+import { fill } from "./labels.ts";
 import { areaTitle, numberText, type Report } from "./report.ts";
 
 type Pair = readonly [name: string, text: string];
@@ -11,7 +12,7 @@ export function describeCriteria(
   criteria: CriteriaReference,
   set: CriteriaSet | undefined,
 ): readonly Pair[] {
-  const { basis } = labels[report.language].excel;
+  const { basis } = excelLabels[report.language];
   const pairs: readonly Pair[] = [
     [basis.name, criteria.name],
     [basis.id, criteria.id],
@@ -24,7 +25,7 @@ export function describeCriteria(
 }
 
 function rulePairs(report: Report, set: CriteriaSet): readonly Pair[] {
-  const { basis } = labels[report.language].excel;
+  const { basis } = excelLabels[report.language];
   const number = (value: CriteriaSet["maxScore"]) => numberText(value, report.language);
   const tieAreas = set.tieBreak.map((code) => {
     const area = set.areas.find((one) => one.code === code);
@@ -51,7 +52,7 @@ function rulePairs(report: Report, set: CriteriaSet): readonly Pair[] {
 
 /** "A: từ 90 trở lên; B: từ 80 đến dưới 90; dưới 80: không xếp loại" */
 function classWords({ language }: Report, { classes }: CriteriaSet): string {
-  const { basis } = labels[language].excel;
+  const { basis } = excelLabels[language];
   const bands = classes.map(({ name, from }, i) => {
     const better = classes[i - 1];
     const args = { name, from: numberText(from, language) };

@@ -1,5 +1,6 @@
 import type { UnitResult } from "../results/index.ts";
-import { fill, labels } from "./labels.ts";
+import { excelLabels } from "./labels/excel.ts";
+import { fill } from "./labels.ts";
 import { isOwnPast, previousOf, type Report } from "./report.ts";
 
 /**
@@ -8,7 +9,7 @@ import { isOwnPast, previousOf, type Report } from "./report.ts";
  * @example remarkOf(report, unit) // "Hợp nhất từ xa-a; xa-b"
  */
 export function remarkOf(report: Report, unit: UnitResult): string {
-  const { remarks } = labels[report.language].excel;
+  const { remarks } = excelLabels[report.language];
   const previous = previousOf(report, unit);
   const isMerged = previous.length > 0 && !isOwnPast(unit, previous);
   return [

@@ -1,5 +1,24 @@
-import { describe, expect, it } from "vitest";
-import { fill, labels } from "../../src/reports/labels.ts";
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { excelLabels } from "../../src/reports/labels/excel.ts";
+import { fill } from "../../src/reports/labels.ts";
+
+interface BothLanguages {
+  readonly vi: object;
+  readonly en: object;
+}
+
+/** Every part of the labels, found by its file, so that none is forgotten: "excel", "word"… */
+async function readLabels(): Promise<Readonly<Record<string, BothLanguages>>> {
+  const folder = new URL("../../src/reports/labels/", import.meta.url);
+  const parts: Record<string, BothLanguages> = {};
+  for (const file of readdirSync(folder).filter((name) => !/-(vi|en)\.ts$/.test(name))) {
+    const exported: Record<string, BothLanguages> = await import(new URL(file, folder).href);
+    for (const [name, part] of Object.entries(exported))
+      if (name.endsWith("Labels")) parts[name.replace(/Labels$/, "")] = part;
+  }
+  return parts;
+}
 
 /** Every label with its path: "excel.sheets.ranking". */
 function flatten(part: object, path = ""): [path: string, label: string][] {
@@ -11,8 +30,17 @@ function flatten(part: object, path = ""): [path: string, label: string][] {
 const holes = (label: string) => [...label.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
 
 describe("labels", () => {
-  const vi = new Map(flatten(labels.vi));
-  const en = new Map(flatten(labels.en));
+  const vi = new Map<string, string>();
+  const en = new Map<string, string>();
+
+  beforeAll(async () => {
+    const parts = await readLabels();
+    expect(Object.keys(parts).sort()).toEqual(["criteria", "desk", "excel", "html", "terminal", "word"]);
+    for (const [name, part] of Object.entries(parts)) {
+      for (const [path, label] of flatten(part.vi, `${name}.`)) vi.set(path, label);
+      for (const [path, label] of flatten(part.en, `${name}.`)) en.set(path, label);
+    }
+  });
 
   it("has every word in both languages", () => {
     expect(vi.size).toBeGreaterThan(50);
@@ -26,7 +54,7 @@ describe("labels", () => {
   });
 
   it("names sheets as Excel allows", () => {
-    for (const name of [...Object.values(labels.vi.excel.sheets), ...Object.values(labels.en.excel.sheets)])
+    for (const name of [...Object.values(excelLabels.vi.sheets), ...Object.values(excelLabels.en.sheets)])
       expect(name).toMatch(/^[^\\/*?:[\]']{1,25}$/);
   });
 });

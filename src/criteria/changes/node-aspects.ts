@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/index.ts";
 import type { CriteriaNode, Leaf } from "../model.ts";
-import { ruleText } from "../rule-text.ts";
+import { ruleText } from "../rule-text/print.ts";
 import type { ChangeKind, ChangeValue } from "./model.ts";
 
 /** One thing that two versions of a node are compared in. Adding one is a line below. */

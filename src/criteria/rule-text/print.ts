@@ -25,11 +25,21 @@ import { type WordKey, words } from "./words.ts";
  * @example ruleText(leaf, "en") // "Rate; below 80%: 0"
  */
 export function ruleText({ rule }: Leaf, language: Language): string {
-  return textOf(rule, {
+  const known = printed[language].get(rule);
+  if (known !== undefined) return known;
+  const text = textOf(rule, {
     say: (key) => words[language][key][0],
     number: (value) => numberText(value, language),
   });
+  printed[language].set(rule, text);
+  return text;
 }
+
+/** The rule of a leaf is the same for every unit of a group. */
+const printed: Readonly<Record<Language, WeakMap<ScoringRule, string>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
 
 /** How a language writes. */
 interface Style {

@@ -1,6 +1,6 @@
 import type { Language, Rational } from "../../shared/index.ts";
 import type { Block, CriteriaNode, CriteriaSet, Input, Leaf } from "../model.ts";
-import { ruleText } from "../rule-text.ts";
+import { ruleText } from "../rule-text/print.ts";
 import { nodesOf, type PlacedNode } from "../tree.ts";
 import { classText } from "./class-text.ts";
 import { joinList } from "./list-text.ts";

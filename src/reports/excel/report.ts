@@ -2,8 +2,7 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { type Findings, findGroup } from "../findings/index.ts";
-import type { ExcelLabels } from "../labels/excel.ts";
-import { labels } from "../labels.ts";
+import { type ExcelLabels, excelLabels } from "../labels/excel.ts";
 import { isScored, openReport, type Report, type ScoredGroup } from "../report.ts";
 import type { CellLink, ColumnBreak } from "./finish.ts";
 import type { RangeName } from "./range-names.ts";
@@ -35,7 +34,7 @@ export function openExcelReport(
   return {
     ...report,
     findings: new Map(findings),
-    words: labels[language].excel,
+    words: excelLabels[language],
     hasUnitPages,
     plainCells: [],
     names: [],

@@ -3,8 +3,7 @@ import type { AreaResult, Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { formatChange, formatFigure } from "../figures.ts";
 import { assessedUnits, type Findings, findGroup } from "../findings/index.ts";
-import type { HtmlLabels } from "../labels/html.ts";
-import { labels } from "../labels.ts";
+import { type HtmlLabels, htmlLabels } from "../labels/html.ts";
 import { isScored, openReport, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
 
 /** What all parts of one page share. */
@@ -54,7 +53,7 @@ export function openHtmlReport(
     const suffix = report.groups.length > 1 ? ` – ${group.group.name}` : "";
     return { group, scored, anchor: `group-${i + 1}`, suffix };
   });
-  return { ...report, words: labels[language].html, parts };
+  return { ...report, words: htmlLabels[language], parts };
 }
 
 /**

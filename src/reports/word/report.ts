@@ -2,8 +2,7 @@ import type { CriteriaSet } from "../../criteria/index.ts";
 import type { Results, UnitResult } from "../../results/index.ts";
 import type { Language } from "../../shared/index.ts";
 import { assessedUnits, type Findings, findGroup } from "../findings/index.ts";
-import type { WordLabels } from "../labels/word.ts";
-import { labels } from "../labels.ts";
+import { type WordLabels, wordLabels } from "../labels/word.ts";
 import { openReport, type Report, type ReportGroup, type ScoredGroup } from "../report.ts";
 import { openPhrases, type Phrases } from "./phrases.ts";
 
@@ -35,7 +34,7 @@ export function openWordReport(
   sets: ReadonlyMap<string, CriteriaSet>,
 ): WordReport {
   const report = openReport(results, language, sets);
-  const words = labels[language].word;
+  const words = wordLabels[language];
   const parts = report.groups.map((group): GroupPart => {
     const { set, decimals } = group;
     if (!set) return { group, scored: undefined };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRuleText, ruleText } from "../../../src/criteria/index.ts";
+import { parseRuleText, ruleText } from "../../../src/criteria/rule-text.ts";
 import { ruleSchema } from "../../../src/criteria/schema/rules.ts";
 import { Rational } from "../../../src/shared/index.ts";
 import { anySource, leafOf, resolved } from "./rules.ts";

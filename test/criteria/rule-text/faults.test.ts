@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRuleText, ruleTextDiagnostic } from "../../../src/criteria/index.ts";
+import { parseRuleText, ruleTextDiagnostic } from "../../../src/criteria/rule-text.ts";
 import { ruleTextCatalog } from "../../../src/shared/catalog/rule-text.ts";
 import { describe as describeDiagnostic } from "../../../src/shared/index.ts";
 

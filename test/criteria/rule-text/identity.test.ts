@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  leavesOf,
-  listShippedCriteria,
-  loadCriteria,
-  parseRuleText,
-  ruleText,
-} from "../../../src/criteria/index.ts";
+import { leavesOf, listShippedCriteria, loadCriteria } from "../../../src/criteria/index.ts";
+import { parseRuleText, ruleText } from "../../../src/criteria/rule-text.ts";
 import { Rational } from "../../../src/shared/index.ts";
 import { anyMax, anySource, leafOf, resolved } from "./rules.ts";
 

@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import {
-  evaluateExpression,
-  parseEquation,
-  parseExpression,
-  parseRuleText,
-} from "../../../src/criteria/index.ts";
+import { evaluateExpression, parseEquation, parseExpression } from "../../../src/criteria/index.ts";
+import { parseRuleText } from "../../../src/criteria/rule-text.ts";
 import { ruleSchema } from "../../../src/criteria/schema/rules.ts";
 import { Rational } from "../../../src/shared/index.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseRuleText, type RuleSource } from "../../../src/criteria/index.ts";
+import { parseRuleText } from "../../../src/criteria/rule-text.ts";
+import type { RuleSource } from "../../../src/criteria/schema/rules.ts";
 
 /** The rule, or the kind of the fault and where in the text it is, from 0. */
 function outcomeOf(text: string): RuleSource | string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Leaf, RuleSource, ScoringRule } from "../../../src/criteria/index.ts";
+import type { Leaf, ScoringRule } from "../../../src/criteria/index.ts";
 import { resolveRule } from "../../../src/criteria/resolve-rule.ts";
-import { ruleSchema } from "../../../src/criteria/schema/rules.ts";
+import { type RuleSource, ruleSchema } from "../../../src/criteria/schema/rules.ts";
 import { Rational } from "../../../src/shared/index.ts";
 
 /** The rule as a set holds it, of a leaf with this maximum. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRuleText } from "../../../src/criteria/index.ts";
+import { parseRuleText } from "../../../src/criteria/rule-text.ts";
 import { classText, readClassText } from "../../../src/criteria/sheet/class-text.ts";
 import { guardText, unguardText } from "../../../src/criteria/sheet/csv-guard.ts";
 import { guideTexts } from "../../../src/criteria/sheet/guide-texts.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { labels } from "../../../src/reports/labels.ts";
+import { wordLabels } from "../../../src/reports/labels/word.ts";
 import { openPhrases } from "../../../src/reports/word/phrases.ts";
 import { capitalized, nameInSentence } from "../../../src/reports/word/unit-name.ts";
 
-const say = openPhrases(labels.vi.word, "vi", 2);
+const say = openPhrases(wordLabels.vi, "vi", 2);
 
 describe("names within a sentence", () => {
   it.each([
@@ -48,7 +48,7 @@ describe("figures", () => {
       "0,50 điểm phần trăm",
       "3,00 điểm",
     ]);
-    expect(openPhrases(labels.en.word, "en", 1).percent(79.8)).toBe("79.8%");
+    expect(openPhrases(wordLabels.en, "en", 1).percent(79.8)).toBe("79.8%");
   });
 
   it("call a period a year only where it is one", () => {
@@ -56,7 +56,7 @@ describe("figures", () => {
   });
 
   it("count one unit and many in English", () => {
-    const english = openPhrases(labels.en.word, "en", 2);
+    const english = openPhrases(wordLabels.en, "en", 2);
     expect([english.units(1), english.units(2)]).toEqual(["1 unit", "2 units"]);
   });
 });

@@ -1,4 +1,5 @@
-import { fill, labels } from "../../labels.ts";
+import { excelLabels } from "../../labels/excel.ts";
+import { fill } from "../../labels.ts";
 import type { Report } from "../../report.ts";
 import { figureValue, textValue } from "./field-value.ts";
 import type { Property } from "./property.ts";
@@ -38,5 +39,5 @@ export function provisionalNote({ results, language }: Report, group?: string): 
   );
   if (open.length === 0) return "";
   const units = open.map(({ name }) => name).join(", ");
-  return fill(labels[language].excel.notes.provisional, { units });
+  return fill(excelLabels[language].notes.provisional, { units });
 }
