@@ -70,7 +70,7 @@ export const addReport: CommandDefinition = (program, context) => {
 /** What is wrong with the options themselves. */
 function refuseUsage(
   files: readonly string[],
-  { template, units }: ReportOptions | Omit<ReportOptions, "output">,
+  { template, units }: Pick<ReportOptions, "template" | "units">,
 ): Diagnostic[] {
   const expected = REPORT_ENDINGS.join(", ");
   const unknown = files.filter((file) => !REPORT_ENDINGS.includes(reportEnding(file)));
