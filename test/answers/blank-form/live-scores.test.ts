@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type CriteriaSet, leavesOf, type RuleKind } from "../../../src/criteria/index.ts";
 import { type NodeScore, scoreAnswers } from "../../../src/scoring/index.ts";
 import type { Diagnostic } from "../../../src/shared/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { FilledForm } from "./filled-form.ts";
 import { blankForm, readForm, UNIT } from "./forms.ts";
-import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
+import { throughOffice } from "./office.ts";
 import { type AnsweredLeaf, randomLeaves, setOf } from "./random-leaves.ts";
 
 /** A form filled in, computed and saved by LibreOffice, beside what the program makes of it. */

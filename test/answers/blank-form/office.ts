@@ -1,11 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-
-export const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-export const WITHOUT_OFFICE = "LibreOffice (soffice) is not installed";
 
 /** Opens and saves a workbook in LibreOffice, by way of each format named, and gives what it saved last. */
 export function throughOffice(bytes: Uint8Array, formats: readonly string[] = ["xlsx"]): Uint8Array {

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, Field, UnitSubmission } from "../../../src/answers/index.ts";
 import { type CriteriaSet, leavesOf } from "../../../src/criteria/index.ts";
 import { isNotApplicable, Rational, toCleanText } from "../../../src/shared/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { districtAnswers } from "./district-answers.ts";
 import { FilledForm, type Typed } from "./filled-form.ts";
 import { blankForm, districtCriteria, readForm } from "./forms.ts";
-import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
+import { throughOffice } from "./office.ts";
 import type { TypedAnswer } from "./random-answers.ts";
 import { randomLeaves, setOf } from "./random-leaves.ts";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { scoreAnswers } from "../../../src/scoring/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { districtAnswers } from "./district-answers.ts";
 import { FilledForm } from "./filled-form.ts";
 import { blankForm, districtCriteria, readForm, UNIT } from "./forms.ts";
-import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
+import { throughOffice } from "./office.ts";
 
 describe("the sums of a filled-in form", () => {
   it("are those of its leaves, and the program agrees with all of them", async (test) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Leaf, ScoringRule } from "../../../src/criteria/index.ts";
 import { Rational } from "../../../src/shared/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { FilledForm, type Typed } from "./filled-form.ts";
 import { blankForm, districtCriteria } from "./forms.ts";
-import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
+import { throughOffice } from "./office.ts";
 import { setOf } from "./random-leaves.ts";
 
 const number = (text: string) => Rational.fromDecimal(text);

@@ -8,9 +8,10 @@ import {
   nodesOf,
 } from "../../../src/criteria/index.ts";
 import { readWorkbook } from "../../../src/workbook/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { FilledForm } from "./filled-form.ts";
 import { blankForm, districtCriteria, readForm } from "./forms.ts";
-import { hasOffice, throughOffice, WITHOUT_OFFICE } from "./office.ts";
+import { throughOffice } from "./office.ts";
 import { setOf } from "./random-leaves.ts";
 
 let criteria: CriteriaSet;

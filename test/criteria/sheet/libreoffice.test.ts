@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,9 +11,9 @@ import {
   readCriteriaSheet,
   writeCriteriaSheet,
 } from "../../../src/criteria/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { anySet, resolved } from "./any-set.ts";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "cchc-criteria-sheet-"));
 
 /** Saves workbooks again with LibreOffice, by way of the formats named. */
@@ -65,7 +65,7 @@ describe("a sheet that LibreOffice has saved again", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("is the same set: the shipped ones", async (test) => {
-    if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
+    if (!hasOffice) test.skip(WITHOUT_OFFICE);
     const sets: CriteriaSet[] = [];
     for (const id of ["cap-huyen-2018", "cap-xa", "so-nganh"]) {
       const { value } = await loadCriteria(id, ".");
@@ -76,7 +76,7 @@ describe("a sheet that LibreOffice has saved again", () => {
   }, 180_000);
 
   it("is the same set: random ones, by way of .ods too", async (test) => {
-    if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
+    if (!hasOffice) test.skip(WITHOUT_OFFICE);
     const sets: CriteriaSet[] = [];
     for (const written of fc.sample(anySet, { numRuns: 12, seed: 20181231 }))
       sets.push(await resolved(withoutTabs(written)));

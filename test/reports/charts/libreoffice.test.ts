@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { addChartsToDocument, addChartsToWorkbook, type Chart } from "../../../src/reports/charts/index.ts";
+import { hasOffice } from "../../tools.ts";
 import { bytesOf, lines, ranking, rankingBook, stacked } from "./charts.ts";
 import { documentWith } from "./documents.ts";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 const hasPictures = spawnSync("pdftoppm", ["-v"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "cchc-charts-"));
 const reason = "LibreOffice (soffice) or pdftoppm is not installed";

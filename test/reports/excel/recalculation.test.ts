@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Workbook } from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
 import { writeExcelReport } from "../../../src/reports/index.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { resultsOf, setsOf } from "../fixture.ts";
 import { communes, districts, halves, twoGroups, withSelfScores, withYears } from "../periods.ts";
 import {
@@ -20,7 +21,6 @@ import {
 } from "./open-book.ts";
 import { group, SET, unit } from "./sketches.ts";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 const folder = mkdtempSync(join(tmpdir(), "cchc-recalculation-"));
 
 /** Every formula cell: "'Xếp hạng'!A10" → its result. */
@@ -76,7 +76,7 @@ describe("formulas", () => {
   };
   for (const [name, { groups, units }] of Object.entries(periods))
     it(`give in LibreOffice what the book holds, for ${name}`, async (test) => {
-      if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
+      if (!hasOffice) test.skip(WITHOUT_OFFICE);
       const book = await openReportOf(groups, {}, "vi", units);
       const written = formulasOf(book);
       const computed = formulasOf(await recalculate(book));
@@ -89,7 +89,7 @@ describe("formulas", () => {
 
 describe("a changed leaf", () => {
   it("changes totals, indices, ranks, classes, statistics, charts and pages", async (test) => {
-    if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
+    if (!hasOffice) test.skip(WITHOUT_OFFICE);
     // A and B have 18 of 20; B has more in area 2, which parts them. C has 16, and then 20: all of both areas.
     const units = [
       unit("a", "A", { "1.1": "4", "1.2": "5", "2.1": "9" }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { CHROMIUM, findViolations, Reader, WITHOUT_CHROMIUM } from "./browser.ts";
+import { CHROMIUM, WITHOUT_CHROMIUM } from "../../tools.ts";
+import { findViolations, Reader } from "./browser.ts";
 import { hostilePage } from "./hostile.ts";
 import { fullPages } from "./pages.ts";
 

@@ -1,14 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-
-/** Where Chromium is: the variable CHROMIUM, or the first of its names on the path. */
-export const CHROMIUM = findChromium();
-export const WITHOUT_CHROMIUM = "Chromium is not installed (set CHROMIUM to its path)";
+import { CHROMIUM } from "../../tools.ts";
 
 /** Pages opened from a folder in a real browser, with all that a page must not do written down. */
 export class Reader {
@@ -71,13 +67,4 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
   const { violations, passes } = await page.evaluate<AxeResults>("axe.run()");
   if (passes.length < 20) throw new Error(`axe has looked at ${passes.length} rules only`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
-function findChromium(): string | undefined {
-  const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"];
-  return names
-    .filter((name) => name !== undefined)
-    .map((name) => spawnSync("which", [name], { encoding: "utf8" }))
-    .find(({ status }) => status === 0)
-    ?.stdout.trim();
 }

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { CHROMIUM, WITHOUT_CHROMIUM } from "../../tools.ts";
 import { districts } from "../periods.ts";
-import { CHROMIUM, findViolations, Reader, WITHOUT_CHROMIUM } from "./browser.ts";
+import { findViolations, Reader } from "./browser.ts";
 import { HOSTILE, hostilePage } from "./hostile.ts";
 import { fullPages, pageOf } from "./pages.ts";
 

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import exceljs from "exceljs";
@@ -6,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { readWorkbook, type Sheet } from "../../../src/workbook/index.ts";
 import { convertWithLibreOffice } from "../../answers/annotate/other-programs.ts";
+import { hasOffice, WITHOUT_OFFICE } from "../../tools.ts";
 import { openBook, partOf } from "../excel/open-book.ts";
 import { bookOf, fill, ONE_GROUP, TWO_GROUPS } from "./filled.ts";
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
 
 /** Every part of a zip, by name. */
@@ -133,7 +132,7 @@ describe.each(["openpyxl.xlsx", "libreoffice.xlsx"])("a template of %s", (name) 
   });
 
   it("gives in LibreOffice the figures that stand in the cells", async (test) => {
-    if (!hasOffice) test.skip("LibreOffice (soffice) is not installed");
+    if (!hasOffice) test.skip(WITHOUT_OFFICE);
     const { bytes = new Uint8Array() } = await fillThree(name);
     const sheet = (await openBook(convertWithLibreOffice(bytes, "xlsx"))).getWorksheet("Bảng 1");
     // The indices are 100, 79.5 and 60.25.
