@@ -1,7 +1,6 @@
 export { compareCriteria } from "./changes/compare-criteria.ts";
 export type * from "./changes/model.ts";
 export { settingWords } from "./changes/setting-words.ts";
-export { checkCriteria } from "./check/index.ts";
 export {
   type Evaluation,
   type Expression,

@@ -112,7 +112,7 @@ export class Folder {
 }
 
 /** Same order on every machine, whatever its language. */
-export function comparePaths(a: string, b: string): number {
+function comparePaths(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

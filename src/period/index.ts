@@ -1,4 +1,4 @@
-export { comparePaths, Folder, toPosix } from "./folder.ts";
+export { Folder, toPosix } from "./folder.ts";
 export { loadGroupCriteria } from "./group-criteria.ts";
 export { periodJsonSchema } from "./json-schema.ts";
 export type * from "./model.ts";

@@ -1,12 +1,9 @@
 export { classify } from "./classify.ts";
 export {
-  type ComparableNode,
-  compareUnit,
   difference,
   findPrevious,
   findPreviousNode,
   type UnitIdentity,
-  type UnitToCompare,
 } from "./compare.ts";
 export { type Comparison, compareGroup } from "./compare-group.ts";
 export type * from "./model.ts";

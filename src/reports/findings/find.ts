@@ -47,13 +47,6 @@ export function findGroup(report: Report, group: ScoredGroup): Findings {
   };
 }
 
-/** The findings of every group that was scored, in the order of the report. */
-export function findAll(report: Report): readonly Findings[] {
-  return report.groups.flatMap((group) =>
-    group.set ? [findGroup(report, { ...group, set: group.set })] : [],
-  );
-}
-
 /** Whom sentences about a group speak of: its ranked units; where none is ranked, those with final figures. */
 export function assessedUnits({ ranked, units }: ReportGroup): readonly UnitResult[] {
   return ranked.length > 0 ? ranked : units.filter(({ status }) => status === "final");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findAll } from "../../../src/reports/findings/index.ts";
-import { openReport } from "../../../src/reports/report.ts";
+import { findGroup } from "../../../src/reports/findings/index.ts";
+import { isScored, openReport } from "../../../src/reports/report.ts";
 import type { PreviousFigures } from "../../../src/results/index.ts";
 import { type GroupSketch, resultsOf, setOf, setsOf, type UnitSketch } from "../fixture.ts";
 
@@ -29,7 +29,8 @@ const past = (unit: string, index: number, rank: number): PreviousFigures => ({
 
 function find(units: readonly UnitSketch[], more: Partial<Parameters<typeof setOf>[1]> = {}) {
   const groups: GroupSketch[] = [{ id: "g", name: "Khối", set: setOf(AREAS, more), units }];
-  const [findings] = findAll(openReport(resultsOf(groups), "vi", setsOf(groups)));
+  const report = openReport(resultsOf(groups), "vi", setsOf(groups));
+  const [findings] = report.groups.filter(isScored).map((group) => findGroup(report, group));
   if (!findings) throw new Error("no findings");
   return findings;
 }
