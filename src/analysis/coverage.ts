@@ -79,7 +79,7 @@ export function answersOf({ units, groups }: Results, set: CriteriaSet): readonl
         const isAnswered = leaf && (data !== null || basis === "self" || basis === "survey");
         if (!isAnswered) return [];
         // The points of the council are not those of the data.
-        const points = exact === null || basis === "appraised" ? undefined : toRational(exact);
+        const points = exact === null || basis === "appraised" ? undefined : Rational.fromFraction(exact);
         return [{ code, data: data ?? "", points }];
       }),
     );
@@ -89,9 +89,4 @@ function measureLeaf(leaf: Leaf, answers: readonly ScoredAnswer[], language: Lan
   const levels = levelsOf(leaf, language);
   const missed = levels.filter(({ isHit }) => !answers.some(isHit)).map(({ name }) => name);
   return { leaf, isHit: answers.length > 0, levels: levels.length, missed };
-}
-
-function toRational(exact: string): Rational {
-  const [numerator = "0", denominator = "1"] = exact.split("/");
-  return Rational.of(BigInt(numerator), BigInt(denominator));
 }

@@ -36,15 +36,9 @@ export function formatRank(rank: number | null | undefined, of: number | null | 
  */
 export function formatExact(exact: string | null, language: Language): string {
   if (exact === null) return "–";
-  const value = toRational(exact);
+  const value = Rational.fromFraction(exact);
   const isShort = value.equals(value.round(MOST_DECIMALS));
   return isShort ? formatNumber(value, language) : `≈ ${localMark(value.toFixed(MOST_DECIMALS), language)}`;
-}
-
-/** The number that a fraction as text stands for. */
-export function toRational(exact: string): Rational {
-  const [numerator = "0", denominator = "1"] = exact.split("/");
-  return Rational.of(BigInt(numerator), BigInt(denominator));
 }
 
 const MOST_DECIMALS = 4;

@@ -45,6 +45,12 @@ export class Rational {
     return Rational.fromDecimal(String(value));
   }
 
+  /** What `toFraction` writes, read back: "21/19", "3". */
+  static fromFraction(text: string): Rational {
+    const [numerator = "0", denominator = "1"] = text.split("/");
+    return Rational.of(BigInt(numerator), BigInt(denominator));
+  }
+
   static sum(values: Iterable<Rational>): Rational {
     let total = Rational.zero;
     for (const value of values) total = total.plus(value);

@@ -207,4 +207,9 @@ describe("division by zero", () => {
     expect(Rational.of(-6, -4).toFraction()).toBe("3/2");
     expect(Rational.one.dividedBy(Rational.of(-3)).toFraction()).toBe("-1/3");
   });
+
+  it("reads back the fraction it writes", () => {
+    expect(Rational.fromFraction("28/19").equals(Rational.of(28, 19))).toBe(true);
+    expect(Rational.fromFraction("-3").toFraction()).toBe("-3");
+  });
 });

@@ -1,7 +1,6 @@
 import { type CriteriaSet, type Leaf, leavesUnder } from "../../criteria/index.ts";
 import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { Rational } from "../../shared/index.ts";
-import { toRational } from "../figures.ts";
 import type { ScoredGroup } from "../report.ts";
 
 /** A criterion on which a unit lost points. */
@@ -31,7 +30,7 @@ export function lostPointsOf({ set }: ScoredGroup, { nodes }: UnitResult): reado
 
 /** Unrounded; undefined where there was nothing to lose. */
 function lossOf(node: NodeResult, leaf: Leaf, { notApplicable }: CriteriaSet): Rational | undefined {
-  const points = node.exact === null ? Rational.zero : toRational(node.exact);
+  const points = node.exact === null ? Rational.zero : Rational.fromFraction(node.exact);
   if (node.block === "penalty") return points;
   const concernsUnit =
     node.state === "scored" ||

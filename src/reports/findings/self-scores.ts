@@ -1,6 +1,5 @@
 import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { Rational } from "../../shared/index.ts";
-import { toRational } from "../figures.ts";
 import type { ScoredGroup } from "../report.ts";
 import type { SelfScoreFindings, SelfScoreGap } from "./model.ts";
 import { difference, percentage, summarize } from "./summary.ts";
@@ -70,7 +69,7 @@ function selfScoreGap(unit: UnitResult, decimals: number): SelfScoreGap | undefi
       some.flatMap(({ leaf }) => (leaf.self === null ? [] : [Rational.fromJsonNumber(leaf.self)])),
     );
     const counted = Rational.sum(
-      some.flatMap(({ leaf }) => (leaf.exact === null ? [] : [toRational(leaf.exact)])),
+      some.flatMap(({ leaf }) => (leaf.exact === null ? [] : [Rational.fromFraction(leaf.exact)])),
     );
     const published = {
       self: self.round(decimals).toNumber(),

@@ -1,6 +1,6 @@
 import type { NodeResult, UnitResult } from "../../results/index.ts";
 import { Rational } from "../../shared/index.ts";
-import { formatExact, toRational } from "../figures.ts";
+import { formatExact } from "../figures.ts";
 import { fill, labels } from "../labels.ts";
 import { formatLeafCard } from "./leaf-card.ts";
 import { basisText, dataText, nodeName, sourceText } from "./leaf-texts.ts";
@@ -100,7 +100,9 @@ function sumLine(view: TerminalView, unit: UnitResult): string {
     unit.bonus ? fill(sum.bonus, { points: figure(unit.bonus) }) : "",
     unit.penalty ? fill(sum.penalty, { points: figure(unit.penalty) }) : "",
   ].join("");
-  const fractions = unit.nodes.filter(isArea).flatMap((area) => (area.exact ? [toRational(area.exact)] : []));
+  const fractions = unit.nodes
+    .filter(isArea)
+    .flatMap((area) => (area.exact ? [Rational.fromFraction(area.exact)] : []));
   const areas = formatExact(Rational.sum(fractions).toFraction(), language);
   const text = blocks === "" ? exact : `${areas}${blocks} = ${exact}`;
   return fill(sum.total, { sum: text, published: figure(unit.total) });
