@@ -50,11 +50,12 @@ export function readJsonText(text: string, file: string): Outcome<unknown> {
   const diagnostics: Diagnostic[] = [];
   const stack: Container[] = [];
   let state: State = "value";
+  // An editor does not count the byte order mark.
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
   const withoutValue = (code: JsonFault, at: number, found: string) => {
-    const args = { ...lineAndColumn(text, at), found, expected: STATES[state].expected };
+    const args = { ...lineAndColumn(text.slice(start, at)), found, expected: STATES[state].expected };
     return { value: undefined, diagnostics: [diagnose(code, { file }, args)] };
   };
-  const start = text.startsWith("\uFEFF") ? 1 : 0;
   let at = afterSpace(text, start);
   for (; at < text.length; at = afterSpace(text, at)) {
     const token = tokenAt(text, at);
@@ -107,8 +108,8 @@ function afterSpace(text: string, from: number): number {
   return at;
 }
 
-/** Both from 1, as editors count. */
-function lineAndColumn(text: string, at: number): { line: number; column: number } {
-  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+/** Of what comes after this text; both from 1, as editors count. */
+function lineAndColumn(text: string): { line: number; column: number } {
+  const lines = text.split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

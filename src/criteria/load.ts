@@ -5,6 +5,7 @@ import {
   closestText,
   type DiagnosticArgs,
   type DiagnosticCode,
+  decodeUtf8,
   diagnose,
   type Outcome,
 } from "../shared/index.ts";
@@ -66,7 +67,7 @@ async function readCriteria(location: string, file: string): Promise<Outcome<Cri
   const bytes = await readBytes(location, file);
   if (bytes.value === undefined) return { value: undefined, diagnostics: bytes.diagnostics };
   if (!/\.json$/i.test(file)) return readCriteriaSheet(bytes.value, file);
-  const text = decode(bytes.value);
+  const text = decodeUtf8(bytes.value);
   if (text === undefined) return failed("criteria/not-utf8", { found: file, expected: "UTF-8" }, file);
   return parseCriteria(text, file);
 }
@@ -81,15 +82,6 @@ async function readBytes(location: string, file: string): Promise<Outcome<Uint8A
     const reason = reasonOf(error);
     if (reason === "ENOENT") return failed("criteria/file-missing", { found: file }, file);
     return failed("criteria/file-unreadable", { found: file, reason }, file);
-  }
-}
-
-/** The text with its byte order mark, so that its hash is that of the file; undefined where it is no UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { readJsonText } from "../criteria/index.ts";
-import { type Diagnostic, diagnose, isSameText, type Outcome } from "../shared/index.ts";
+import { type Diagnostic, decodeUtf8, diagnose, isSameText, type Outcome } from "../shared/index.ts";
 import type { Group, Period } from "./model.ts";
 
 /** The file that makes a folder a period. */
@@ -17,7 +17,7 @@ export async function parsePeriod(
   bytes: Uint8Array,
   directory: string,
 ): Promise<Outcome<ParsedPeriod | undefined>> {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined)
     return failed([diagnose("period/not-utf8", PLACE, { found: "?", expected: "UTF-8" })]);
   const json = readJsonText(text, PERIOD_FILE);
@@ -62,14 +62,6 @@ function toPeriodFault({ code, place, args }: Diagnostic): Diagnostic {
       return diagnose("period/json-cut-short", place, args);
     default:
       return diagnose("period/not-json", place, { expected: "JSON", ...args });
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import type { GivenScore } from "../answers/index.ts";
 import type { Leaf } from "../criteria/index.ts";
 import { diagnose, type Rational } from "../shared/index.ts";
 import { type Claim, MISSING } from "./claim.ts";
+import { isWithin } from "./is-within.ts";
 import { claimNotApplicable } from "./not-applicable.ts";
 import { readPoints } from "./read-points.ts";
 
@@ -45,8 +46,4 @@ export function readGivenScore(
   const args = { found: score.readings[0].text, expected: leaf.maxScore };
   const diagnostic = read.kind === "fault" ? read.diagnostic : diagnose(OUT_OF_RANGE[source], place, args);
   return { verdict: MISSING, diagnostics: [diagnostic] };
-}
-
-export function isWithin({ maxScore }: Leaf, points: Rational): boolean {
-  return !points.isNegative() && !points.isAbove(maxScore);
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../answers/index.ts";
 import type { Leaf } from "../criteria/index.ts";
 import { type Diagnostic, diagnose, type Rational } from "../shared/index.ts";
 import type { DataScore } from "./evaluate-data.ts";
-import { isWithin } from "./given-score.ts";
+import { isWithin } from "./is-within.ts";
 import { readPoints } from "./read-points.ts";
 import { canYield, possibleScores } from "./rules/index.ts";
 

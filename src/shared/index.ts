@@ -21,6 +21,8 @@ export { groupBy } from "./group-by.ts";
 export { type NumberReading, type NumberText, readNumberText } from "./number-text.ts";
 export { Rational } from "./rational.ts";
 export {
+  capitalized,
+  decodeUtf8,
   isNotApplicable,
   isSameText,
   splitList,

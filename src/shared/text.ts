@@ -43,6 +43,25 @@ export function isNotApplicable(text: string): boolean {
   return NOT_APPLICABLE.has(toComparable(text).replace(/[.]$/, ""));
 }
 
+/**
+ * A text with its first letter as a capital.
+ *
+ * @example capitalized("đạt từ 80%") // "Đạt từ 80%"
+ */
+export function capitalized(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase("vi") + text.slice(first.length);
+}
+
+/** The text of a file in UTF-8, with its byte order mark; undefined where it is none. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Splits a list that people part by semicolons or line breaks; empty parts are dropped. */
 export function splitList(text: string): string[] {
   return text

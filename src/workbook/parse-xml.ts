@@ -74,7 +74,8 @@ function* decode(bytes: Uint8Array, part: string): Generator<string> {
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of an XML part, by its byte order mark. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";

@@ -78,6 +78,7 @@ describe("readJsonText", () => {
       found: "5",
     });
     expect(faultOf('{"a": “x”}')).toMatchObject({ code: "criteria/json-syntax", column: 7, found: "“" });
+    expect(faultOf('\uFEFF{"a": “x”}')).toMatchObject({ column: 7, found: "“" });
     expect(faultOf("[1]\r\n[2]")).toMatchObject({
       code: "criteria/json-syntax",
       line: 2,

@@ -1,4 +1,4 @@
-import { formatNumber, type Language, type Rational } from "../../shared/index.ts";
+import { capitalized, formatNumber, type Language, type Rational } from "../../shared/index.ts";
 import type {
   Band,
   BandsRule,
@@ -159,8 +159,4 @@ function numberText(value: Rational, language: Language): string {
 
 function joined(separator: string, parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(separator);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -1,9 +1,9 @@
+import { capitalized } from "../../shared/index.ts";
 import { barChartHeight, type Chart, EARLIER_PERIOD, splitChart, THIS_PERIOD } from "../charts/index.ts";
 import { ownFigures } from "../findings/index.ts";
 import { fill } from "../labels.ts";
 import type { ChartBlock } from "./blocks.ts";
 import type { ScoredPart, WordReport } from "./report.ts";
-import { capitalized } from "./unit-name.ts";
 
 /** The index of every unit as bars, last year's beside it; several charts where one page is not enough. */
 export function rankingCharts(report: WordReport, part: ScoredPart): readonly ChartBlock[] {

@@ -1,8 +1,8 @@
-import type { Language } from "../../shared/index.ts";
+import { capitalized, type Language } from "../../shared/index.ts";
 import type { WordLabels } from "../labels/word.ts";
 import { fill } from "../labels.ts";
 import { figureText } from "../report.ts";
-import { capitalized, nameInSentence } from "./unit-name.ts";
+import { nameInSentence } from "./unit-name.ts";
 
 /** How figures, names and lists are worded in sentences about one group. */
 export interface Phrases {

@@ -13,12 +13,6 @@ export function nameInSentence(name: string, language: Language): string {
   return noun.toLocaleLowerCase("vi") + name.slice(noun.length);
 }
 
-/** A text with its first letter as a capital. */
-export function capitalized(text: string): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase("vi") + text.slice(first.length);
-}
-
 const COMMON_NOUNS = [
   "Tỉnh",
   "Thành phố",

@@ -1,5 +1,6 @@
 import type { Leaf, RuleKind, ScoringRule } from "../../criteria/index.ts";
 import { type DiagnosticArg, Rational } from "../../shared/index.ts";
+import { isWithin } from "../is-within.ts";
 import { bands } from "./bands.ts";
 import { checkData, namedNumbers } from "./check-data.ts";
 import { checklist } from "./checklist.ts";
@@ -79,10 +80,6 @@ const MOST_LISTED = 12;
 
 function withQuotient(leaf: Leaf, data: LeafData): LeafData | RuleFault {
   return bind(leaf.rule, leaf).uses.includes("of") ? splitQuotient(leaf, data) : data;
-}
-
-function isWithin(leaf: Leaf, score: Rational): boolean {
-  return !score.isNegative() && !score.isAbove(leaf.maxScore);
 }
 
 /** A leaf's rule with its kind's definition, bound so that no caller needs to know the kind. */

@@ -1,5 +1,5 @@
 import { limits } from "../limits.ts";
-import { parseXml } from "../parse-xml.ts";
+import { encodingOf, parseXml } from "../parse-xml.ts";
 import { addContentTypes, type PartType, removeContentTypes } from "./content-types.ts";
 import { readPackage } from "./read-package.ts";
 import { contentOf, type StoredPart, toStoredPart } from "./stored-part.ts";
@@ -92,11 +92,6 @@ export class EditablePackage {
 const CONTENT_TYPES = "[Content_Types].xml";
 const DECLARATION = /^\s*<\?xml\s[^>]*\?>\s*/;
 const STANDARD_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-}
 
 /** Names of parts are the same in any case, with either slash, and percent-encoded or not. */
 function toKey(path: string): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wordLabels } from "../../../src/reports/labels/word.ts";
 import { openPhrases } from "../../../src/reports/word/phrases.ts";
-import { capitalized, nameInSentence } from "../../../src/reports/word/unit-name.ts";
+import { nameInSentence } from "../../../src/reports/word/unit-name.ts";
+import { capitalized } from "../../../src/shared/index.ts";
 
 const say = openPhrases(wordLabels.vi, "vi", 2);
 

@@ -1,4 +1,4 @@
-import { formatNumber, Rational } from "../../../shared/index.ts";
+import { capitalized, formatNumber, Rational } from "../../../shared/index.ts";
 import { parseRuleText } from "../../rule-text.ts";
 import type { RuleSource } from "../../schema/rules.ts";
 import { type LineCondition, readCondition, shareOneNoun } from "../condition.ts";
@@ -120,10 +120,6 @@ function limitOf({
   readonly above?: number | undefined;
 }): number {
   return from ?? above ?? 0;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }
 
 function bandText({ condition, award }: BandLine): string {

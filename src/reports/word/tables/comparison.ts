@@ -1,11 +1,11 @@
 import type { UnitResult } from "../../../results/index.ts";
+import { capitalized } from "../../../shared/index.ts";
 import { formatChange, formatFigure, formatRank } from "../../figures.ts";
 import { ownFigures } from "../../findings/index.ts";
 import { fill } from "../../labels.ts";
 import { areaTitle } from "../../report.ts";
 import type { TableBlock } from "../blocks.ts";
 import type { ScoredPart, WordReport } from "../report.ts";
-import { capitalized } from "../unit-name.ts";
 import { figures, noneNote, plainHeading, RANK_COLUMN, UNIT_COLUMN, unitCell } from "./parts.ts";
 
 /** How the index of every area moved since the compared period. */

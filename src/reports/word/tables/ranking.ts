@@ -1,10 +1,10 @@
 import type { UnitResult } from "../../../results/index.ts";
+import { capitalized } from "../../../shared/index.ts";
 import { formatChange, formatFigure, formatRank, formatRankGain } from "../../figures.ts";
 import { fill } from "../../labels.ts";
 import { isOwnPast, previousOf } from "../../report.ts";
 import type { HeadingCell, TableBlock, TableColumn, TableRow } from "../blocks.ts";
 import type { ScoredPart, WordReport } from "../report.ts";
-import { capitalized } from "../unit-name.ts";
 import {
   figures,
   hasOtherCount,
