@@ -24,8 +24,9 @@ export { Unreadable } from "./unreadable.ts";
 export { readWorkbookPart } from "./workbook-part.ts";
 export { setBaseFont } from "./writing/base-font.ts";
 export { letRowsGrow } from "./writing/growing-rows.ts";
+export { stretchRow, textHeight } from "./writing/row-height.ts";
 export { setFooter, setUpTablePage } from "./writing/table-page.ts";
-export { heightOf, linesOf, widthOf } from "./writing/text-width.ts";
+export { linesOf, widthOf } from "./writing/text-width.ts";
 export { fixZipDates } from "./writing/zip-dates.ts";
 export { attributesOf, toOpening, withAttributes } from "./xml/attributes.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "exceljs";
-import { heightOf, linesOf } from "../../workbook/index.ts";
+import { stretchRow, textHeight } from "../../workbook/index.ts";
 import type { FormColumn, FormColumns } from "./columns.ts";
 import { type Look, setLook } from "./look.ts";
 import type { BlankForm } from "./model.ts";
@@ -62,20 +62,3 @@ export function writeAcross(
 export function fitRow({ sheet }: FormSheet, row: number, text: string, width: number, look: Look): void {
   stretchRow(sheet, row, textHeight(text, width, look));
 }
-
-/** The height in points of a text in a cell of that width, less what the cell keeps free at its sides. */
-export function textHeight(
-  text: string,
-  width: number,
-  { size = 11, bold = false, indent = 0 }: Look,
-): number {
-  return heightOf(linesOf(text, width - 1 - indent * INDENT, size, bold), size);
-}
-
-export function stretchRow(sheet: Worksheet, row: number, height: number): void {
-  const line = sheet.getRow(row);
-  line.height = Math.max(line.height ?? 0, height);
-}
-
-/** Width of one level of indent. */
-const INDENT = 1.4;

@@ -1,7 +1,8 @@
+import { stretchRow, textHeight } from "../../workbook/index.ts";
 import { setAlarm } from "./alarm.ts";
 import { inputAskOf } from "./asks.ts";
 import type { FormColumn } from "./columns.ts";
-import { type FormSheet, stretchRow, textHeight, writeCell, writeFormula } from "./form-sheet.ts";
+import { type FormSheet, writeCell, writeFormula } from "./form-sheet.ts";
 import { guideOf, inputGuide, type LeafGuide } from "./guide.ts";
 import type { LeafCells, OptionRanges } from "./leaf-cells.ts";
 import { AS_TEXT, fontOf, type Look } from "./look.ts";

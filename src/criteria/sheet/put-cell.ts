@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "exceljs";
 import { type Language, Rational } from "../../shared/index.ts";
-import { heightOf, linesOf } from "../../workbook/index.ts";
+import { stretchRow, textHeight } from "../../workbook/index.ts";
 import type { SheetContent } from "./layout.ts";
 import { type Look, setLook } from "./look.ts";
 import { plainNumber } from "./number-words.ts";
@@ -10,9 +10,6 @@ const MOST_DIGITS = 15;
 
 /** Text stays text, whatever Excel would make of it. */
 const AS_TEXT = "@";
-
-/** Width of one level of indent. */
-const INDENT = 1.4;
 
 /** Writes a text or number into a cell; numbers are numbers as long as none of their digits is lost. */
 export function putCell(cell: Cell, content: SheetContent | undefined, look: Look, language: Language): void {
@@ -26,14 +23,8 @@ export function putCell(cell: Cell, content: SheetContent | undefined, look: Loo
 
 /** Makes a row at least as high as the text needs in a cell of that width. */
 export function fitRow(sheet: Worksheet, row: number, text: string, width: number, look: Look): void {
-  const { size = 11, bold = false, indent = 0 } = look;
-  const line = sheet.getRow(row);
-  const height = heightOf(linesOf(text, width - 1 - indent * INDENT, size, bold), size);
-  line.height = Math.min(Math.max(line.height ?? 0, height), HIGHEST_ROW);
+  stretchRow(sheet, row, textHeight(text, width, look));
 }
-
-/** Points: no spreadsheet shows a row that is higher. */
-const HIGHEST_ROW = 409;
 
 function toNumberOrText(value: Rational, language: Language): string | number {
   const digits = value.toText().replace(/^-?0*\.?0*|\./g, "");

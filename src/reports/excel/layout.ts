@@ -1,5 +1,5 @@
 import type { Worksheet } from "exceljs";
-import { heightOf, linesOf } from "../../workbook/index.ts";
+import { stretchRow, textHeight } from "../../workbook/index.ts";
 import { type Spot, writeText } from "./cells.ts";
 import type { Figure } from "./references.ts";
 import type { Look } from "./styles.ts";
@@ -15,13 +15,13 @@ export function writeAcross(
   const [first, last] = columns;
   const figure = writeText({ sheet, row, column: first }, text, look);
   if (last > first) sheet.mergeCells(row, first, row, last);
-  stretch(sheet, row, textHeight(text, widthBetween(sheet, first, last), look));
+  stretchRow(sheet, row, textHeight(text, widthBetween(sheet, first, last), look));
   return figure;
 }
 
 /** Gives the row of one cell the height that its text needs. */
 export function fitRow({ sheet, row, column }: Spot, text: string, look: Look): void {
-  stretch(sheet, row, textHeight(text, widthBetween(sheet, column, column), look));
+  stretchRow(sheet, row, textHeight(text, widthBetween(sheet, column, column), look));
 }
 
 /** Heads columns in bold on grey; a cell may stretch over several rows and columns. */
@@ -36,7 +36,7 @@ export function writeHeading(
   writeText({ sheet, row: top, column: left }, text, look);
   if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
   const share = textHeight(text, widthBetween(sheet, left, right), look) / (bottom - top + 1);
-  for (let row = top; row <= bottom; row += 1) stretch(sheet, row, share);
+  for (let row = top; row <= bottom; row += 1) stretchRow(sheet, row, share);
 }
 
 export function setColumnWidths(sheet: Worksheet, widths: readonly number[]): void {
@@ -54,18 +54,3 @@ export function widthBetween(sheet: Worksheet, first: number, last: number): num
   for (let column = first; column <= last; column += 1) width += sheet.getColumn(column).width ?? 0;
   return width;
 }
-
-/** Less what the cell keeps free at its sides and for the indent. */
-function textHeight(text: string, width: number, { size = 11, bold = false, indent = 0 }: Look): number {
-  return heightOf(linesOf(text, width - 1 - indent * INDENT, size, bold), size);
-}
-
-function stretch(sheet: Worksheet, row: number, height: number): void {
-  const line = sheet.getRow(row);
-  line.height = Math.min(TALLEST_ROW, Math.max(line.height ?? 0, height));
-}
-
-/** Width of one level of indent. */
-const INDENT = 1.4;
-/** In points; Excel refuses more. */
-const TALLEST_ROW = 409;
