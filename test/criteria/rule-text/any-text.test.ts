@@ -35,6 +35,10 @@ describe("parseRuleText", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), expectSound), { numRuns: 1000 });
   });
 
+  it("takes no line break for a formula", () => {
+    expect(parseRuleText("Công thức:\n")).toMatchObject({ fault: { kind: "unexpected" } });
+  });
+
   it("gives one for any string of words and marks of rules, and what it gives prints as itself", () => {
     fc.assert(
       fc.property(

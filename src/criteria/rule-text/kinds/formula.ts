@@ -4,7 +4,9 @@ import type { ReadRule } from "./kind.ts";
 export const readFormula: ReadRule<"formula"> = (reader) => {
   reader.take("formula");
   reader.needSymbol(":");
-  if (reader.token().kind === "end") reader.refuse("max * value / of");
+  // A line break counts as a mark elsewhere; a formula of nothing else is none.
+  const isBlank = reader.text.slice(reader.token(-1).end).trim() === "";
+  if (isBlank) reader.refuse("max * value / of");
   const expression = reader.takeRest().replace(/^ /, "");
   return { kind: "formula", expression };
 };
